@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Draw a virtual private cloud, check it, simulate its failovers and export it.
+@NullMarked
+module org.vpcstudio {
+    requires static org.jspecify;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires tools.jackson.databind;
+    requires org.pcollections;
+    requires info.picocli;
+    requires org.apache.pdfbox;
+    requires java.desktop;
+    requires java.logging;
+
+    exports org.vpcstudio.app to
+            javafx.graphics;
+}

@@ -1,0 +1,19 @@
+package org.vpcstudio.check.book;
+
+import java.util.List;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.model.Document;
+
+/// Runs the rules over a design.
+public final class Checker {
+    private Checker() {}
+
+    /// All findings, ordered by area, number and element: the same for the same design on every machine.
+    public static List<Finding> check(Document document) {
+        RuleContext context = RuleContext.of(document);
+        return RuleBook.RULES.stream()
+                .flatMap(rule -> rule.check(context).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+/// What a rule is and what it finds: {@link org.vpcstudio.check.Rule}, {@link org.vpcstudio.check.Finding},
+/// {@link org.vpcstudio.check.QuickFix}. The rules themselves live below `check.rule`, their list in `check.book`.
+/// Start with `Rule`.
+package org.vpcstudio.check;

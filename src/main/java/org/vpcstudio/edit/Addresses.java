@@ -1,0 +1,153 @@
+package org.vpcstudio.edit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vpcstudio.model.net.Cidr;
+import org.vpcstudio.model.net.Ipv4;
+import org.vpcstudio.model.net.Written;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Nic;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.Vpc;
+
+/// Which addresses and ranges are taken, and the next free ones.
+public final class Addresses {
+    /// Servers start here in a subnet, as the worked designs do.
+    private static final int FIRST_SERVER = 11;
+
+    /// VIPs start here in a subnet, as the worked designs do.
+    private static final int FIRST_VIP = 100;
+
+    private static final int NEW_VPC_PREFIX = 16;
+    private static final int NEW_SUBNET_PREFIX = 24;
+
+    /// Documentation range for public addresses that the cloud has yet to assign (RFC 5737).
+    private static final Cidr PUBLIC = Cidr.parse("203.0.113.0/24");
+
+    private Addresses() {}
+
+    /// The five addresses of a subnet that nobody may use: network, gateway, system interface, DHCP, broadcast
+    /// (rules.md 1.2; `vpc_and_subnet/subnet/creating_a_subnet_for_the_vpc.rst`).
+    public static Set<Ipv4> reserved(Subnet subnet) {
+        Set<Ipv4> reserved = new TreeSet<>();
+        subnet.cidr().value().filter(cidr -> cidr.size() >= 4).ifPresent(cidr -> {
+            reserved.add(cidr.first());
+            reserved.add(cidr.last());
+            reserved.add(cidr.last().plus(-1));
+            reserved.add(cidr.last().plus(-2));
+        });
+        subnet.gatewayAddress().ifPresent(reserved::add);
+        return reserved;
+    }
+
+    /// The addresses of the interfaces and VIPs in a subnet.
+    public static Set<Ipv4> used(Topology topology, ResourceId subnet) {
+        Set<Ipv4> used = new HashSet<>();
+        topology.each(Ecs.class)
+                .flatMap(ecs -> ecs.nics().stream())
+                .filter(nic -> nic.subnet().equals(subnet))
+                .map(Nic::address)
+                .forEach(address -> address.value().ifPresent(used::add));
+        topology.each(Vip.class)
+                .filter(vip -> vip.subnet().equals(subnet))
+                .map(Vip::address)
+                .forEach(address -> address.value().ifPresent(used::add));
+        return used;
+    }
+
+    /// How many addresses servers and VIPs can have in a subnet.
+    public static long capacity(Subnet subnet) {
+        return subnet.cidr()
+                .value()
+                .map(cidr -> Math.max(0, cidr.size() - reserved(subnet).size()))
+                .orElse(0L);
+    }
+
+    /// The next free address for a server; empty when the subnet is full or its range cannot be read.
+    public static Optional<Ipv4> freeForServer(Topology topology, Subnet subnet) {
+        return free(topology, subnet, FIRST_SERVER);
+    }
+
+    /// The next free address for a VIP; empty when the subnet is full or its range cannot be read.
+    public static Optional<Ipv4> freeForVip(Topology topology, Subnet subnet) {
+        return free(topology, subnet, FIRST_VIP);
+    }
+
+    private static Optional<Ipv4> free(Topology topology, Subnet subnet, int start) {
+        Optional<Cidr> range = subnet.cidr().value();
+        if (range.isEmpty()) {
+            return Optional.empty();
+        }
+        Cidr cidr = range.get();
+        Set<Ipv4> taken = used(topology, subnet.id());
+        taken.addAll(reserved(subnet));
+        long begin = start < cidr.size() ? start : 0;
+        for (long i = 0; i < cidr.size(); i++) {
+            Ipv4 candidate = cidr.first().plus((begin + i) % cidr.size());
+            if (!taken.contains(candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The next free range for a subnet of a VPC, a /24 or what the VPC has room for; empty when it is full.
+    public static Optional<Cidr> freeSubnet(Topology topology, Vpc vpc) {
+        Optional<Cidr> around = vpc.cidr().value().map(Cidr::network);
+        if (around.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Cidr> taken = topology.each(Subnet.class)
+                .filter(subnet -> subnet.vpc().equals(vpc.id()))
+                .flatMap(subnet -> subnet.cidr().value().stream())
+                .toList();
+        int prefix = Math.max(NEW_SUBNET_PREFIX, around.get().prefix());
+        Optional<Cidr> roomy = firstFree(around.get(), prefix, taken);
+        return roomy.isPresent() ? roomy : firstFree(around.get(), Math.max(28, prefix), taken);
+    }
+
+    /// The next range for a VPC that overlaps no other VPC: 192.168.0.0/16, then 10.0.0.0/16, 10.1.0.0/16 ...
+    public static Optional<Cidr> freeVpc(Topology topology) {
+        List<Cidr> taken = topology.each(Vpc.class)
+                .flatMap(vpc -> vpc.cidr().value().stream())
+                .toList();
+        Cidr first = Cidr.parse("192.168.0.0/16");
+        if (taken.stream().noneMatch(first::overlaps)) {
+            return Optional.of(first);
+        }
+        return firstFree(Cidr.parse("10.0.0.0/8"), NEW_VPC_PREFIX, taken);
+    }
+
+    /// A stand-in for a public address that no other EIP has.
+    public static Written<Ipv4> freePublic(Topology topology) {
+        Set<Ipv4> taken = new HashSet<>();
+        topology.each(Eip.class).forEach(eip -> eip.address().value().ifPresent(taken::add));
+        for (int i = 10; i < 255; i++) {
+            if (!taken.contains(PUBLIC.first().plus(i))) {
+                return Written.address(PUBLIC.first().plus(i));
+            }
+        }
+        return Written.address("");
+    }
+
+    private static Optional<Cidr> firstFree(Cidr around, int prefix, List<Cidr> taken) {
+        long step = 1L << (32 - prefix);
+        for (long offset = 0; offset < around.size(); offset += step) {
+            Cidr candidate = new Cidr(around.first().plus(offset), prefix);
+            Optional<Cidr> blocker = taken.stream().filter(candidate::overlaps).findFirst();
+            if (blocker.isEmpty()) {
+                return Optional.of(candidate);
+            }
+            long behind = blocker.get().last().value() + 1 - around.first().value();
+            offset = Math.max(offset, (behind + step - 1) / step * step - step);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,257 @@
+package org.vpcstudio.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vpcstudio.catalog.CloudProfile;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.net.Cidr;
+import org.vpcstudio.model.net.Ipv4;
+import org.vpcstudio.model.net.Written;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Guest;
+import org.vpcstudio.model.topology.Internet;
+import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.Nic;
+import org.vpcstudio.model.topology.Region;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.SecurityRule;
+import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.text.Message;
+
+/// New elements: with a free name, the next free valid range or address, and whatever they need to be valid at once.
+public final class Creating {
+    private final Document document;
+    private final IdSource ids;
+    private final CloudProfile profile;
+    private final List<Edit> edits = new ArrayList<>();
+
+    private Creating(Document document, IdSource ids) {
+        this.document = document;
+        this.ids = ids;
+        this.profile = CloudProfile.of(document.profile());
+    }
+
+    /// Why this cannot be created in this container (empty: the open canvas); empty when it can.
+    public static Optional<Message> refusal(Document document, Preset preset, Optional<ResourceId> container) {
+        Topology topology = document.topology();
+        Optional<Message> nesting = Nesting.refusal(topology, preset.kind(), container);
+        if (nesting.isPresent()) {
+            return nesting;
+        }
+        return switch (preset) {
+            case VPC ->
+                Addresses.freeVpc(topology).isEmpty() ? Optional.of(Message.of("edit.full.region")) : Optional.empty();
+            case SUBNET ->
+                vpc(topology, container)
+                                .flatMap(vpc -> Addresses.freeSubnet(topology, vpc))
+                                .isEmpty()
+                        ? Optional.of(Message.of("edit.full.vpc"))
+                        : Optional.empty();
+            case ECS, CLIENT, VIP ->
+                subnet(topology, container)
+                                .flatMap(s -> Addresses.freeForServer(topology, s))
+                                .isEmpty()
+                        ? Optional.of(Message.of("edit.full.subnet"))
+                        : Optional.empty();
+            case INTERNET ->
+                topology.each(Internet.class).findAny().isPresent()
+                        ? Optional.of(Message.of("edit.refused.second-internet"))
+                        : Optional.empty();
+            case EIP -> Optional.empty();
+        };
+    }
+
+    /// The name and the address or range a new element would get, as its ghost shows them while it is dragged: the
+    /// address is blank for what has none.
+    public static String addressPreview(Document document, Preset preset, Optional<ResourceId> container) {
+        Topology topology = document.topology();
+        return switch (preset) {
+            case VPC -> Addresses.freeVpc(topology).map(Cidr::toString).orElse("");
+            case SUBNET ->
+                vpc(topology, container)
+                        .flatMap(vpc -> Addresses.freeSubnet(topology, vpc))
+                        .map(Cidr::toString)
+                        .orElse("");
+            case ECS, CLIENT ->
+                subnet(topology, container)
+                        .flatMap(subnet -> Addresses.freeForServer(topology, subnet))
+                        .map(Ipv4::toString)
+                        .orElse("");
+            case VIP ->
+                subnet(topology, container)
+                        .flatMap(subnet -> Addresses.freeForVip(topology, subnet))
+                        .map(Ipv4::toString)
+                        .orElse("");
+            case EIP -> Addresses.freePublic(topology).text();
+            case INTERNET -> "";
+        };
+    }
+
+    /// The name a new element would get.
+    public static String namePreview(Document document, Preset preset) {
+        return preset == Preset.INTERNET ? "Internet" : Naming.free(document.topology(), preset.code());
+    }
+
+    /// Creates an element.
+    ///
+    /// @param container what it goes into; empty for the open canvas
+    /// @param x left edge, relative to the container
+    /// @param y top edge, relative to the container
+    /// @throws IllegalArgumentException when {@link #refusal} has a reason
+    public static Created create(
+            Document document, Preset preset, Optional<ResourceId> container, int x, int y, IdSource ids) {
+        refusal(document, preset, container).ifPresent(reason -> {
+            throw new IllegalArgumentException("Refused: " + reason);
+        });
+        return new Creating(document, ids).create(preset, container, x, y);
+    }
+
+    private Created create(Preset preset, Optional<ResourceId> container, int x, int y) {
+        Topology topology = document.topology();
+        ResourceId id = ids.next(preset.kind(), topology);
+        String name = namePreview(document, preset);
+        Box box = new Box(x, y, preset.width(), preset.height());
+        Resource resource =
+                switch (preset) {
+                    case VPC -> new Vpc(id, name, region(container, box), range(preset, container));
+                    case SUBNET ->
+                        new Subnet(
+                                id,
+                                name,
+                                container.orElseThrow(),
+                                range(preset, container),
+                                Written.address(""),
+                                profile.list("subnet.defaultDns").stream()
+                                        .map(Written::address)
+                                        .toList());
+                    case ECS -> server(id, name, container.orElseThrow(), Ecs.Role.SERVER);
+                    case CLIENT -> server(id, name, container.orElseThrow(), Ecs.Role.CLIENT);
+                    case VIP ->
+                        new Vip(
+                                id,
+                                name,
+                                container.orElseThrow(),
+                                Written.address(addressPreview(document, preset, container)),
+                                List.of());
+                    case EIP ->
+                        new Eip(
+                                id,
+                                name,
+                                region(container, box),
+                                Addresses.freePublic(topology),
+                                profile.text("eip.defaultType"),
+                                new Eip.Bandwidth(100),
+                                List.of());
+                    case INTERNET -> new Internet(id, name);
+                };
+        edits.add(new Edit.Put(resource));
+        edits.add(new Edit.Place(id, inside(resource, container, box)));
+        return new Created(Step.of(Message.of("edit.add", name), Edit.all(edits)), id);
+    }
+
+    private Written<Cidr> range(Preset preset, Optional<ResourceId> container) {
+        return Written.cidr(addressPreview(document, preset, container));
+    }
+
+    /// Where the box goes when the region came with it or was found under an open canvas.
+    private Box inside(Resource resource, Optional<ResourceId> container, Box box) {
+        if (container.isPresent() || resource.parent().isEmpty()) {
+            return box;
+        }
+        Optional<Box> around = document.diagram().box(resource.parent().get());
+        return around.map(region -> box.movedBy(-region.x(), -region.y())).orElse(box.at(32, 40));
+    }
+
+    private ResourceId region(Optional<ResourceId> container, Box box) {
+        if (container.isPresent()) {
+            return container.get();
+        }
+        Optional<Region> present = document.topology().each(Region.class).findFirst();
+        if (present.isPresent()) {
+            return present.get().id();
+        }
+        ResourceId id = ids.next(Kind.REGION, document.topology());
+        edits.add(new Edit.Put(new Region(id, profile.list("regions").getFirst())));
+        edits.add(new Edit.Place(
+                id, new Box(box.x() - 32, box.y() - 40, Math.max(640, box.width() + 64), box.height() + 80)));
+        return id;
+    }
+
+    private Ecs server(ResourceId id, String name, ResourceId subnet, Ecs.Role role) {
+        boolean client = role == Ecs.Role.CLIENT;
+        Written<Ipv4> address = Written.address(addressPreview(document, Preset.ECS, Optional.of(subnet)));
+        ResourceId group = group(subnet, client ? "sg-client" : "sg-web", !client);
+        Nic nic = new Nic("nic-1", "eth0", true, subnet, address, List.of(group), true);
+        Guest guest = client
+                ? Guest.PLAIN
+                : Guest.PLAIN.withServices(
+                        List.of(new Guest.Service("nginx", "tcp", 80), new Guest.Service("nginx", "tcp", 443)));
+        return new Ecs(id, name, leastUsedZone(subnet), role, profile.text("ecs.defaultFlavor"), List.of(nic), guest);
+    }
+
+    /// The zone of the region with the fewest servers of the subnet, so that a pair is spread at once.
+    private String leastUsedZone(ResourceId subnet) {
+        Topology topology = document.topology();
+        List<String> zones = topology.find(subnet, Subnet.class)
+                .flatMap(s -> topology.find(s.vpc(), Vpc.class))
+                .flatMap(v -> topology.find(v.region(), Region.class))
+                .map(region -> profile.zones(region.code()))
+                .orElse(List.of());
+        return zones.stream()
+                .min((a, b) -> Long.compare(serversIn(a, subnet), serversIn(b, subnet)))
+                .orElse("");
+    }
+
+    private long serversIn(String zone, ResourceId subnet) {
+        return document.topology()
+                .each(Ecs.class)
+                .filter(ecs -> ecs.zone().equals(zone)
+                        && ecs.parent().filter(subnet::equals).isPresent())
+                .count();
+    }
+
+    /// The security group of this name in the region of the subnet, made when it is missing.
+    private ResourceId group(ResourceId subnet, String name, boolean serves) {
+        Topology topology = document.topology();
+        Optional<Vpc> vpc = topology.find(subnet, Subnet.class).flatMap(s -> topology.find(s.vpc(), Vpc.class));
+        ResourceId region = vpc.map(Vpc::region).orElse(subnet);
+        Optional<SecurityGroup> present = topology.each(SecurityGroup.class)
+                .filter(group -> group.name().equals(name) && group.region().equals(region))
+                .findFirst();
+        if (present.isPresent()) {
+            return present.get().id();
+        }
+        ResourceId id = ids.next(Kind.SECURITY_GROUP, topology);
+        edits.add(new Edit.Put(new SecurityGroup(id, name, region, rules(id, serves))));
+        return id;
+    }
+
+    private static List<SecurityRule> rules(ResourceId group, boolean serves) {
+        List<SecurityRule> rules = new ArrayList<>();
+        rules.add(new SecurityRule(SecurityRule.Direction.INGRESS, "all", "", new SecurityRule.Remote.Group(group)));
+        if (serves) {
+            for (String port : List.of("80", "443")) {
+                rules.add(new SecurityRule(
+                        SecurityRule.Direction.INGRESS, "tcp", port, new SecurityRule.Remote.Anyone()));
+            }
+        }
+        rules.add(new SecurityRule(SecurityRule.Direction.EGRESS, "all", "", new SecurityRule.Remote.Anyone()));
+        return rules;
+    }
+
+    private static Optional<Vpc> vpc(Topology topology, Optional<ResourceId> container) {
+        return container.flatMap(id -> topology.find(id, Vpc.class));
+    }
+
+    private static Optional<Subnet> subnet(Topology topology, Optional<ResourceId> container) {
+        return container.flatMap(id -> topology.find(id, Subnet.class));
+    }
+}

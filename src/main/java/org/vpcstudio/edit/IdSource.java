@@ -1,0 +1,41 @@
+package org.vpcstudio.edit;
+
+import java.util.random.RandomGenerator;
+import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Topology;
+
+/// Makes ids for new resources. They are random, so that two people who add elements to copies of one project never
+/// choose the same.
+public final class IdSource {
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 6;
+
+    private final RandomGenerator luck;
+
+    public IdSource(RandomGenerator luck) {
+        this.luck = luck;
+    }
+
+    /// An id that the design does not have yet.
+    public ResourceId next(Kind kind, Topology topology) {
+        ResourceId id;
+        do {
+            id = ResourceId.of(kind.code() + "-" + letters(LENGTH));
+        } while (topology.has(id));
+        return id;
+    }
+
+    /// A password for VRRP, which counts 8 characters (keepalived.conf(5), `auth_pass`).
+    public String secret() {
+        return letters(8);
+    }
+
+    private String letters(int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(LETTERS.charAt(luck.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,202 @@
+package org.vpcstudio.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.net.Cidr;
+import org.vpcstudio.model.net.Ipv4;
+import org.vpcstudio.model.net.Written;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.text.Message;
+
+/// Moves and resizes boxes. Moving into another container makes the element part of it, with an address of its range;
+/// containers grow to hold what is in them and never shrink by themselves.
+public final class Moving {
+    /// Room a container keeps around what it holds.
+    public static final int PADDING = 16;
+
+    private Moving() {}
+
+    /// The chosen elements without those that move along because a container of theirs is chosen too.
+    public static List<ResourceId> outermost(Topology topology, Set<ResourceId> chosen) {
+        return chosen.stream()
+                .filter(id -> ancestors(topology, id).stream().noneMatch(chosen::contains))
+                .toList();
+    }
+
+    /// Moves the chosen elements within their containers.
+    ///
+    /// @param gesture joins the moves of one drag or one burst of nudges to one step of undo
+    public static Step move(Document document, Set<ResourceId> chosen, int dx, int dy, String gesture) {
+        List<Edit> edits = new ArrayList<>();
+        List<ResourceId> movers = outermost(document.topology(), chosen);
+        for (ResourceId id : movers) {
+            document.diagram().box(id).ifPresent(box -> edits.add(new Edit.Place(id, box.movedBy(dx, dy))));
+        }
+        return new Step(label(document, movers), grown(document, edits, movers), gesture);
+    }
+
+    /// Moves the chosen elements and makes them part of a container (empty: the open canvas). Elements that it refuses
+    /// only move.
+    public static Step moveInto(
+            Document document, Set<ResourceId> chosen, int dx, int dy, Optional<ResourceId> container) {
+        List<Edit> edits = new ArrayList<>();
+        List<ResourceId> movers = outermost(document.topology(), chosen);
+        Document state = document;
+        for (ResourceId id : movers) {
+            Edit edit = moveOne(state, id, dx, dy, container);
+            edits.add(edit);
+            state = edit.apply(state);
+        }
+        return Step.of(label(document, movers), grown(document, edits, movers));
+    }
+
+    /// Gives a container another size and place, relative to its parent; it stays large enough for what it holds, and
+    /// what it holds stays where it is on the canvas.
+    public static Step resize(Document document, ResourceId id, Box wanted, String gesture) {
+        Optional<Box> present = document.diagram().box(id);
+        if (present.isEmpty()) {
+            return new Step(Message.of("edit.resize", ""), Edit.all(), gesture);
+        }
+        List<Edit> edits = new ArrayList<>();
+        int dx = wanted.x() - present.get().x();
+        int dy = wanted.y() - present.get().y();
+        edits.add(new Edit.Place(id, wanted));
+        for (Resource child : document.topology().childrenOf(id)) {
+            document.diagram()
+                    .box(child.id())
+                    .ifPresent(box -> edits.add(new Edit.Place(child.id(), box.movedBy(-dx, -dy))));
+        }
+        String name = document.topology().find(id).map(Resource::name).orElse("");
+        return new Step(Message.of("edit.resize", name), grown(document, edits, List.of(id)), gesture);
+    }
+
+    private static Edit moveOne(Document document, ResourceId id, int dx, int dy, Optional<ResourceId> container) {
+        Topology topology = document.topology();
+        Resource resource = topology.find(id).orElseThrow();
+        Box absolute = document.diagram().absolute(id, topology).orElseThrow().movedBy(dx, dy);
+        boolean stays = container.equals(resource.parent())
+                || container.isEmpty()
+                || Nesting.refusal(topology, resource.kind(), container).isPresent();
+        if (stays) {
+            return new Edit.Place(id, document.diagram().box(id).orElseThrow().movedBy(dx, dy));
+        }
+        Box around = document.diagram().absolute(container.get(), topology).orElseThrow();
+        return Edit.all(
+                new Edit.Put(inside(topology, resource, container.get())),
+                new Edit.Place(id, absolute.movedBy(-around.x(), -around.y())));
+    }
+
+    private static Resource inside(Topology topology, Resource resource, ResourceId container) {
+        return switch (resource) {
+            case Vpc vpc -> vpc.withRegion(container);
+            case Eip eip -> eip.withRegion(container);
+            case Subnet subnet -> subnet.withVpc(container);
+            case Vip vip ->
+                vip.withSubnet(container)
+                        .withAddress(address(topology, vip.subnet(), container, vip.address(), Kind.VIP));
+            case Ecs ecs ->
+                ecs.primaryNic()
+                        .map(nic -> ecs.withNic(nic.withSubnet(container)
+                                .withAddress(address(topology, nic.subnet(), container, nic.address(), Kind.ECS))))
+                        .orElse(ecs);
+            default -> resource;
+        };
+    }
+
+    /// The same offset in the new range when it is free there, otherwise the next free address.
+    private static Written<Ipv4> address(
+            Topology topology, ResourceId from, ResourceId to, Written<Ipv4> old, Kind kind) {
+        Optional<Subnet> target = topology.find(to, Subnet.class);
+        Optional<Cidr> before =
+                topology.find(from, Subnet.class).flatMap(s -> s.cidr().value());
+        Optional<Cidr> after = target.flatMap(s -> s.cidr().value());
+        if (target.isEmpty() || after.isEmpty()) {
+            return old;
+        }
+        if (before.isPresent() && old.value().filter(before.get()::contains).isPresent()) {
+            long offset = old.value().get().value() - before.get().first().value();
+            if (offset < after.get().size()) {
+                Ipv4 same = after.get().first().plus(offset);
+                if (!Addresses.used(topology, to).contains(same)
+                        && !Addresses.reserved(target.get()).contains(same)) {
+                    return Written.address(same);
+                }
+            }
+        }
+        Optional<Ipv4> free = kind == Kind.VIP
+                ? Addresses.freeForVip(topology, target.get())
+                : Addresses.freeForServer(topology, target.get());
+        return free.map(Written::address).orElse(old);
+    }
+
+    /// The edits followed by what containers need to grow by.
+    private static Edit grown(Document document, List<Edit> edits, List<ResourceId> movers) {
+        List<Edit> all = new ArrayList<>(edits);
+        Document state = Edit.all(edits).apply(document);
+        for (ResourceId id : movers) {
+            List<ResourceId> chain = new ArrayList<>();
+            chain.add(id);
+            chain.addAll(ancestors(state.topology(), id));
+            for (ResourceId container : chain) {
+                Optional<Edit> growth = growth(state, container);
+                if (growth.isPresent()) {
+                    all.add(growth.get());
+                    state = growth.get().apply(state);
+                }
+            }
+        }
+        return Edit.all(all);
+    }
+
+    /// What a container must grow by to the right and below to hold its children; empty when it holds them.
+    static Optional<Edit> growth(Document document, ResourceId container) {
+        Optional<Box> present = document.diagram().box(container);
+        if (present.isEmpty()) {
+            return Optional.empty();
+        }
+        int width = present.get().width();
+        int height = present.get().height();
+        for (Resource child : document.topology().childrenOf(container)) {
+            Optional<Box> box = document.diagram().box(child.id());
+            if (box.isPresent()) {
+                width = Math.max(width, box.get().right() + PADDING);
+                height = Math.max(height, box.get().bottom() + PADDING);
+            }
+        }
+        Box needed = present.get().sized(width, height);
+        return needed.equals(present.get()) ? Optional.empty() : Optional.of(new Edit.Place(container, needed));
+    }
+
+    private static List<ResourceId> ancestors(Topology topology, ResourceId id) {
+        List<ResourceId> chain = new ArrayList<>();
+        Optional<ResourceId> parent = topology.find(id).flatMap(Resource::parent);
+        while (parent.isPresent() && !chain.contains(parent.get())) {
+            chain.add(parent.get());
+            parent = parent.flatMap(topology::find).flatMap(Resource::parent);
+        }
+        return chain;
+    }
+
+    private static Message label(Document document, List<ResourceId> movers) {
+        return movers.size() == 1
+                ? Message.of(
+                        "edit.move.one",
+                        document.topology()
+                                .find(movers.getFirst())
+                                .map(Resource::name)
+                                .orElse(""))
+                : Message.of("edit.move.many", movers.size());
+    }
+}

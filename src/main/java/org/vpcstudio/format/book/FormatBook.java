@@ -1,0 +1,17 @@
+package org.vpcstudio.format.book;
+
+import java.util.List;
+import java.util.Optional;
+import org.vpcstudio.format.Exporter;
+
+/// Every exporter, in the order the export dialog shows them.
+public final class FormatBook {
+    /// The exporters.
+    public static final List<Exporter> EXPORTERS = List.of();
+
+    private FormatBook() {}
+
+    public static Optional<Exporter> exporter(String id) {
+        return EXPORTERS.stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package org.vpcstudio.model.topology;
+
+/// What the nodes of a keepalived cluster have in common. Ranges and defaults: keepalived.conf(5).
+///
+/// @param instanceName name of the `vrrp_instance`
+/// @param version VRRP version, 2 or 3
+/// @param virtualRouterId 1 to 255, one cluster a segment
+/// @param advertIntervalMillis time between adverts; version 2 whole seconds 1000 to 255000, version 3 10 to 40950
+/// @param authentication version 2 only
+/// @param mode how adverts travel
+/// @param preemption who takes the address back, and when
+/// @param options rarely changed
+public record VrrpSettings(
+        String instanceName,
+        int version,
+        int virtualRouterId,
+        int advertIntervalMillis,
+        Authentication authentication,
+        Mode mode,
+        Preemption preemption,
+        Options options) {
+    /// How adverts travel: to 224.0.0.18, or a copy to each peer.
+    public enum Mode {
+        MULTICAST,
+        UNICAST
+    }
+
+    /// RFC 2338 authentication, dropped by RFC 3768 and kept by keepalived for version 2.
+    ///
+    /// @param type what is sent
+    /// @param password the first 8 characters count; blank without authentication
+    public record Authentication(Type type, String password) {
+        /// No authentication.
+        public static final Authentication NONE = new Authentication(Type.NONE, "");
+
+        /// What is sent with an advert.
+        public enum Type {
+            NONE,
+            PASS,
+            AH
+        }
+    }
+
+    /// Whether and when a better node takes the address back.
+    ///
+    /// @param nopreempt the keyword stands on every node
+    /// @param delayMillis `preempt_delay`, 0 to 1000000
+    public record Preemption(boolean nopreempt, int delayMillis) {
+        /// keepalived's defaults.
+        public static final Preemption DEFAULT = new Preemption(false, 0);
+    }
+
+    /// Keywords that are rarely changed.
+    ///
+    /// @param strict `vrrp_strict`, off unless the RFC is to be followed to the letter
+    /// @param garpMasterRefreshSeconds `garp_master_refresh`, 0 is off
+    /// @param downTimerAdverts adverts that may be missed, 1 to 100
+    public record Options(boolean strict, int garpMasterRefreshSeconds, int downTimerAdverts) {
+        /// keepalived's defaults, with the refresh that rule KA-037 advises.
+        public static final Options DEFAULT = new Options(false, 60, 3);
+    }
+
+    public VrrpSettings withInstanceName(String next) {
+        return new VrrpSettings(
+                next, version, virtualRouterId, advertIntervalMillis, authentication, mode, preemption, options);
+    }
+
+    public VrrpSettings withVersion(int next) {
+        return new VrrpSettings(
+                instanceName, next, virtualRouterId, advertIntervalMillis, authentication, mode, preemption, options);
+    }
+
+    public VrrpSettings withVirtualRouterId(int next) {
+        return new VrrpSettings(
+                instanceName, version, next, advertIntervalMillis, authentication, mode, preemption, options);
+    }
+
+    public VrrpSettings withAdvertIntervalMillis(int next) {
+        return new VrrpSettings(
+                instanceName, version, virtualRouterId, next, authentication, mode, preemption, options);
+    }
+
+    public VrrpSettings withAuthentication(Authentication next) {
+        return new VrrpSettings(
+                instanceName, version, virtualRouterId, advertIntervalMillis, next, mode, preemption, options);
+    }
+
+    public VrrpSettings withMode(Mode next) {
+        return new VrrpSettings(
+                instanceName,
+                version,
+                virtualRouterId,
+                advertIntervalMillis,
+                authentication,
+                next,
+                preemption,
+                options);
+    }
+
+    public VrrpSettings withPreemption(Preemption next) {
+        return new VrrpSettings(
+                instanceName, version, virtualRouterId, advertIntervalMillis, authentication, mode, next, options);
+    }
+
+    public VrrpSettings withOptions(Options next) {
+        return new VrrpSettings(
+                instanceName, version, virtualRouterId, advertIntervalMillis, authentication, mode, preemption, next);
+    }
+}

@@ -1,0 +1,105 @@
+package org.vpcstudio.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.book.Checker;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.edit.History;
+import org.vpcstudio.edit.Step;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.signal.Signal;
+import org.vpcstudio.text.Message;
+
+/// The open document: what it is now, how it came about, what is wrong with it. Belongs to one thread; checking runs
+/// on workers, and a result for an old document is dropped.
+public final class DocumentSession {
+    private final Jobs jobs;
+    private final Signal<History> history;
+    private final Signal<Document> document;
+    private final Signal<List<Finding>> findings = new Signal<>(List.of());
+    private final Signal<Boolean> checking = new Signal<>(false);
+    private final Signal<Optional<Path>> file = new Signal<>(Optional.empty());
+
+    public DocumentSession(Document initial, Jobs jobs) {
+        this.jobs = jobs;
+        this.history = new Signal<>(History.of(initial));
+        this.document = new Signal<>(initial);
+        check();
+    }
+
+    /// The document as it is now.
+    public Signal<Document> document() {
+        return document;
+    }
+
+    /// The document with what can be undone and redone; changes with every step and every save.
+    public Signal<History> history() {
+        return history;
+    }
+
+    /// What the rules found in the present document, or, while {@link #checking}, in the one before.
+    public Signal<List<Finding>> findings() {
+        return findings;
+    }
+
+    /// Whether the findings are not yet those of the present document.
+    public Signal<Boolean> checking() {
+        return checking;
+    }
+
+    /// The file the document was opened from or saved to last.
+    public Signal<Optional<Path>> file() {
+        return file;
+    }
+
+    /// Puts another document in the place of this one: opened, new, or recovered.
+    public void open(Document opened, Optional<Path> from) {
+        file.set(from);
+        become(History.of(opened));
+    }
+
+    /// Takes a step.
+    public void apply(Step step) {
+        become(history.get().apply(step));
+    }
+
+    /// Takes a step of its own.
+    public void apply(Message label, Edit edit) {
+        apply(Step.of(label, edit));
+    }
+
+    public void undo() {
+        become(history.get().undo());
+    }
+
+    public void redo() {
+        become(history.get().redo());
+    }
+
+    /// This document, which was the present one when saving began, is on disk at this place.
+    public void saved(Document written, Path at) {
+        file.set(Optional.of(at));
+        history.set(history.get().markSaved(written));
+    }
+
+    private void become(History next) {
+        history.set(next);
+        if (!next.present().equals(document.get())) {
+            document.set(next.present());
+            check();
+        }
+    }
+
+    private void check() {
+        Document subject = document.get();
+        checking.set(true);
+        jobs.run(() -> Checker.check(subject), result -> {
+            if (subject == document.get()) {
+                findings.set(result);
+                checking.set(false);
+            }
+        });
+    }
+}

@@ -1,0 +1,3 @@
+/// The open document and its history as signals: {@link org.vpcstudio.session.DocumentSession}; background work goes
+/// through {@link org.vpcstudio.session.Jobs}. Imported by the window, the command line and the app.
+package org.vpcstudio.session;

@@ -1,0 +1,40 @@
+package org.vpcstudio.ui.workbench;
+
+import org.vpcstudio.signal.Signal;
+import org.vpcstudio.text.Message;
+
+/// What is to be told to the user in passing. The shell shows it as a toast.
+public final class Notices {
+    /// One thing to tell.
+    ///
+    /// @param number makes each notice different from the last
+    /// @param message what happened
+    /// @param undoable whether the toast offers to undo it
+    /// @param problem whether something failed
+    public record Toast(long number, Message message, boolean undoable, boolean problem) {}
+
+    private final Signal<Toast> latest = new Signal<>(new Toast(0, Message.of("toast.none"), false, false));
+
+    public Signal<Toast> latest() {
+        return latest;
+    }
+
+    /// Says that something was done.
+    public void done(Message message) {
+        tell(message, false, false);
+    }
+
+    /// Says that something was done and offers to undo it.
+    public void doneUndoable(Message message) {
+        tell(message, true, false);
+    }
+
+    /// Says that something could not be done, why, and what to do.
+    public void problem(Message message) {
+        tell(message, false, true);
+    }
+
+    private void tell(Message message, boolean undoable, boolean problem) {
+        latest.set(new Toast(latest.get().number() + 1, message, undoable, problem));
+    }
+}

@@ -1,0 +1,27 @@
+package org.vpcstudio.ui.workbench;
+
+import java.util.Optional;
+import org.vpcstudio.signal.Signal;
+import org.vpcstudio.sim.trace.Trace;
+
+/// The run that is shown, and the instant of it. The simulation room moves it, the canvas and the inspector follow.
+public final class Playhead {
+    private final Signal<Optional<Trace>> trace = new Signal<>(Optional.empty());
+    private final Signal<Long> nanos = new Signal<>(0L);
+    private final Signal<Boolean> playing = new Signal<>(false);
+
+    /// The run; empty while designing or before the first run is ready.
+    public Signal<Optional<Trace>> trace() {
+        return trace;
+    }
+
+    /// The instant shown, in virtual nanoseconds from the start of the run.
+    public Signal<Long> nanos() {
+        return nanos;
+    }
+
+    /// Whether time goes on by itself.
+    public Signal<Boolean> playing() {
+        return playing;
+    }
+}

@@ -1,0 +1,132 @@
+package org.vpcstudio.ui.workbench;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vpcstudio.check.Anchor;
+import org.vpcstudio.drawing.Theme;
+import org.vpcstudio.edit.IdSource;
+import org.vpcstudio.edit.Preset;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.session.DocumentSession;
+import org.vpcstudio.session.Jobs;
+import org.vpcstudio.signal.Signal;
+import org.vpcstudio.text.Message;
+import org.vpcstudio.text.Phrasebook;
+
+/// What the rooms share. Everything in it belongs to the FX thread.
+public final class Workbench {
+    private final DocumentSession session;
+    private final Jobs jobs;
+    private final Phrasebook words;
+    private final IdSource ids;
+    private final Actions actions = new Actions();
+    private final Notices notices = new Notices();
+    private final Playhead playhead = new Playhead();
+    private final Signal<Set<ResourceId>> selection = new Signal<>(Set.of());
+    private final Signal<Mode> mode = new Signal<>(Mode.DESIGN);
+    private final Signal<Theme> theme;
+    private final Signal<Optional<Reveal>> reveal = new Signal<>(Optional.empty());
+    private final Signal<Optional<Preset>> armed = new Signal<>(Optional.empty());
+    private final Signal<Double> zoom = new Signal<>(1.0);
+    private long reveals;
+
+    public Workbench(DocumentSession session, Jobs jobs, Phrasebook words, IdSource ids, Theme theme) {
+        this.session = session;
+        this.jobs = jobs;
+        this.words = words;
+        this.ids = ids;
+        this.theme = new Signal<>(theme);
+        session.document().watch(document -> select(selection.get()));
+    }
+
+    public DocumentSession session() {
+        return session;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public IdSource ids() {
+        return ids;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public Playhead playhead() {
+        return playhead;
+    }
+
+    public Phrasebook words() {
+        return words;
+    }
+
+    /// The sentence for a message.
+    public String say(Message message) {
+        return words.say(message);
+    }
+
+    /// The sentence for a key.
+    public String say(String key) {
+        return words.say(key);
+    }
+
+    /// The selected elements, in the order of ids; always part of the document.
+    public Signal<Set<ResourceId>> selection() {
+        return selection;
+    }
+
+    /// Selects those of these elements that exist.
+    public void select(Set<ResourceId> ids) {
+        Set<ResourceId> present = new TreeSet<>(ids);
+        present.removeIf(id -> !session.document().get().topology().has(id));
+        selection.set(Collections.unmodifiableSet(present));
+    }
+
+    /// The selected resources.
+    public List<Resource> selected() {
+        return selection.get().stream()
+                .flatMap(id -> session.document().get().topology().find(id).stream())
+                .toList();
+    }
+
+    public Signal<Mode> mode() {
+        return mode;
+    }
+
+    public Signal<Theme> theme() {
+        return theme;
+    }
+
+    /// The palette item that the next click on the canvas places.
+    public Signal<Optional<Preset>> armed() {
+        return armed;
+    }
+
+    /// Canvas units to pixels; the canvas sets it, the status bar shows it.
+    public Signal<Double> zoom() {
+        return zoom;
+    }
+
+    /// The latest wish to see something.
+    public Signal<Optional<Reveal>> reveal() {
+        return reveal;
+    }
+
+    /// Selects the element of an anchor, centres it and opens its property.
+    public void reveal(Anchor anchor) {
+        select(Set.of(anchor.resource()));
+        reveals++;
+        reveal.set(Optional.of(new Reveal(reveals, anchor)));
+    }
+}
