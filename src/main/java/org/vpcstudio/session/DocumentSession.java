@@ -21,6 +21,7 @@ public final class DocumentSession {
     private final Signal<List<Finding>> findings = new Signal<>(List.of());
     private final Signal<Boolean> checking = new Signal<>(false);
     private final Signal<Optional<Path>> file = new Signal<>(Optional.empty());
+    private long revision;
 
     public DocumentSession(Document initial, Jobs jobs) {
         this.jobs = jobs;
@@ -94,9 +95,11 @@ public final class DocumentSession {
 
     private void check() {
         Document subject = document.get();
+        revision++;
+        long checked = revision;
         checking.set(true);
         jobs.run(() -> Checker.check(subject), result -> {
-            if (subject == document.get()) {
+            if (checked == revision) {
                 findings.set(result);
                 checking.set(false);
             }

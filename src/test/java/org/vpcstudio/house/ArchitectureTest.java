@@ -1,0 +1,174 @@
+package org.vpcstudio.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.vpcstudio.house.ImportTable.Imports;
+
+/// The house plan as a test: who may import whom, which library is used where, no circles. See `ImportTable` for how to
+// read a line.
+class ArchitectureTest {
+    private static final ImportTable TABLE = new ImportTable("""
+        below               = text signal model* catalog edit check* format* drawing sim* arrange project* report session
+
+        text                :
+        signal              :
+        model.net           : text
+        model.topology      : model.net text
+        model.diagram       : model.topology model.net text
+        model.scenario      : model.topology model.net text
+        model               : model.diagram model.scenario model.topology model.net text
+        model.keepalived    : model model.topology model.net text
+        catalog             : model.topology model.net text
+        edit                : model* catalog text
+
+        check               : edit catalog model* text
+        check.rule.*        : check edit catalog model* text
+        check.book          : check check.rule.* edit catalog model* text
+
+        sim.kernel          : text
+        sim.network         : sim.kernel model* text
+        sim.vrrp            : sim.kernel model.keepalived model.net text
+        sim.keepalived      : sim.vrrp sim.kernel model* text
+        sim.cloud           : sim.network sim.kernel model* text
+        sim.trace           : sim.kernel model* text
+        sim.judge           : sim.trace sim.kernel model* text
+        sim                 : sim.* catalog model* text
+
+        arrange             : model* text
+        drawing             : check sim.trace arrange model* text
+
+        format              : check catalog model* text
+        format.keepalived   : format check catalog model* text
+        format.terraform    : format format.keepalived check catalog model* text
+        format.heat         : format format.keepalived check catalog model* text
+        format.ansible      : format format.keepalived check catalog model* text
+        format.cloudinit    : format format.keepalived check catalog model* text
+        format.picture      : format drawing check catalog model* text
+        format.book         : format* check catalog model* text
+
+        project             : edit model* text
+        project.json        : project edit catalog model* text
+        report              : format drawing check* sim.trace sim.judge sim.kernel model* text
+        session             : project* check check.book arrange edit catalog model* signal text
+
+        ui.kit              : signal text
+        ui.workbench        : ui.kit below
+        ui.canvas.surface   : ui.workbench ui.kit below
+        ui.canvas.gesture   : ui.canvas.surface ui.workbench ui.kit below
+        ui.canvas           : ui.canvas.surface ui.canvas.gesture ui.workbench ui.kit below
+        ui.palette          : ui.workbench ui.kit below
+        ui.inspector        : ui.workbench ui.kit below
+        ui.problems         : ui.workbench ui.kit below
+        ui.simulation       : ui.workbench ui.kit below
+        ui.transfer         : ui.workbench ui.kit below
+        ui.library          : ui.workbench ui.kit below
+        ui.settings         : ui.workbench ui.kit below
+        ui.shell            : ui* below
+
+        cli                 : below
+        app                 : cli ui* below
+        """, """
+            java                : *
+            javax               : *
+            org.w3c.dom         : *
+            org.xml.sax         : *
+            org.jspecify        : *
+            org.pcollections    : model*
+            tools.jackson       : project* format* catalog report cli
+            com.fasterxml.jackson.annotation : project* format* catalog report cli
+            org.apache.pdfbox   : format.picture report
+            org.apache.fontbox  : format.picture report
+            picocli             : cli
+            javafx              : ui* app
+            org.controlsfx      : ui* app
+            impl.org.controlsfx : ui* app
+            atlantafx           : ui* app
+            """);
+
+    private final Imports house = ClassFiles.under(Path.of("target", "classes"));
+
+    @Test
+    void everyPackageKeepsToItsLine() {
+        assertThat(TABLE.violations(house)).isEmpty();
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        assertThat(ImportTable.cycle(house)).isEmpty();
+    }
+
+    @Test
+    void seesTheWholeHouse() {
+        assertThat(house.classes()).isGreaterThan(1);
+        assertThat(ClassFiles.under(Path.of("target", "test-classes", "org", "vpcstudio", "house"))
+                        .classes())
+                .as("records, lambdas and nested classes of this very package")
+                .isGreaterThan(5);
+    }
+
+    @Test
+    void refusesAnImportThatTheLineDoesNotName() {
+        assertThat(TABLE.violations(imports("model.net.Ipv4", "org.vpcstudio.sim.Simulation")))
+                .containsExactly(
+                        "org.vpcstudio.model.net must not import org.vpcstudio.sim (org.vpcstudio.model.net.Ipv4)");
+    }
+
+    @Test
+    void refusesARoomThatImportsARoom() {
+        assertThat(TABLE.violations(imports("ui.palette.PaletteView", "org.vpcstudio.ui.inspector.InspectorView")))
+                .hasSize(1);
+        assertThat(TABLE.violations(imports("ui.shell.Shell", "org.vpcstudio.ui.inspector.InspectorView")))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesARuleThatImportsAnotherTopic() {
+        assertThat(TABLE.violations(imports("check.rule.vip.Lost", "org.vpcstudio.check.rule.address.Overlap")))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAPackageWithoutALine() {
+        assertThat(TABLE.violations(imports("util.Strings", "java.lang.String")))
+                .containsExactly("org.vpcstudio.util is not in the import table (org.vpcstudio.util.Strings)");
+    }
+
+    @Test
+    void refusesJavaFxBelowTheLine() {
+        assertThat(TABLE.violations(imports("drawing.Brush", "javafx.scene.paint.Color")))
+                .hasSize(1);
+        assertThat(TABLE.violations(imports("cli.Validate", "atlantafx.base.theme.Styles")))
+                .hasSize(1);
+        assertThat(TABLE.violations(imports("ui.canvas.surface.Screen", "javafx.scene.paint.Color")))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesJacksonInTheModel() {
+        assertThat(TABLE.violations(imports("model.Document", "tools.jackson.databind.ObjectMapper")))
+                .hasSize(1);
+        assertThat(TABLE.violations(imports("project.json.Codec", "tools.jackson.databind.ObjectMapper")))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesALibraryThatNobodyListed() {
+        assertThat(TABLE.violations(imports("text.Message", "org.testfx.api.FxRobot")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsACircleThroughThreePackages() {
+        Imports circle = imports("model.A", "org.vpcstudio.edit.B")
+                .add("org.vpcstudio.edit.B", "org.vpcstudio.check.C")
+                .add("org.vpcstudio.check.C", "org.vpcstudio.model.A");
+        assertThat(ImportTable.cycle(circle))
+                .isEqualTo("org.vpcstudio.check -> org.vpcstudio.model -> org.vpcstudio.edit -> org.vpcstudio.check");
+    }
+
+    private static Imports imports(String type, String used) {
+        return new Imports().add("org.vpcstudio." + type, used);
+    }
+}
