@@ -17,8 +17,20 @@ import java.util.Properties;
 /// Numbers are written plainly (no grouping), because most of them are addresses, ports and priorities.
 public final class Phrasebook {
     /// The files below `/org/vpcstudio/text/`, one a room; a key stands in exactly one of them.
-    public static final List<String> ROOMS =
-            List.of("model", "edit", "check", "rules", "sim", "format", "project", "cli", "shell", "canvas", "rooms");
+    public static final List<String> ROOMS = List.of(
+            "model",
+            "edit",
+            "check",
+            "rules",
+            "sim",
+            "format",
+            "project",
+            "cli",
+            "shell",
+            "canvas",
+            "inspector",
+            "simulation",
+            "transfer");
 
     private final Map<String, String> patterns;
 
