@@ -32,7 +32,8 @@ public final class History {
         return present;
     }
 
-    /// After this step. A step that changes nothing leaves no trace; one of the same gesture as the last joins it.
+    /// After this step. A step that changes nothing leaves no trace; one of the same gesture as the last joins it, and
+    /// a gesture that ends where it began leaves none either.
     public History apply(Step step) {
         Document next = step.edit().apply(present);
         if (next.equals(present)) {
@@ -42,6 +43,9 @@ public final class History {
                 && !past.isEmpty()
                 && future.isEmpty()
                 && past.get(0).gesture().equals(step.gesture());
+        if (joins && next.equals(past.get(0).before())) {
+            return new History(next, past.minus(0), ConsPStack.empty(), saved);
+        }
         PStack<Entry> before = joins ? past : past.plus(new Entry(present, step.label(), step.gesture()));
         return new History(next, before, ConsPStack.empty(), saved);
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.house.ImportTable.Imports;
 
-/// The house plan as a test: who may import whom, which library is used where, no circles. See `ImportTable` for how to
-// read a line.
+/// The house plan as a test: who may import whom, which library is used where, no circles.
+/// `ImportTable` tells how to read a line.
 class ArchitectureTest {
     private static final ImportTable TABLE = new ImportTable("""
         below               = text signal model* catalog edit check* format* drawing sim* arrange project* report session
@@ -53,7 +53,7 @@ class ArchitectureTest {
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
         session             : project* check check.book arrange edit catalog model* signal text
 
-        ui.kit              : signal text
+        ui.kit              : drawing signal text
         ui.workbench        : ui.kit below
         ui.canvas.surface   : ui.workbench ui.kit below
         ui.canvas.gesture   : ui.canvas.surface ui.workbench ui.kit below
@@ -75,7 +75,7 @@ class ArchitectureTest {
             org.w3c.dom         : *
             org.xml.sax         : *
             org.jspecify        : *
-            org.pcollections    : model*
+            org.pcollections    : model* edit sim*
             tools.jackson       : project* format* catalog report cli
             com.fasterxml.jackson.annotation : project* format* catalog report cli
             org.apache.pdfbox   : format.picture report

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Layout is decided by palantir-java-format, which also mends it: `mvn verify -Dtest=FormatTest
-// -Dvpcstudio.format=fix`.
+/// Layout is decided by palantir-java-format, which also mends it:
+/// `mvn verify -Dtest=FormatTest -Dvpcstudio.format=fix`.
 class FormatTest {
     private static final boolean FIX = "fix".equals(System.getProperty("vpcstudio.format"));
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,38 +20,50 @@ class TidyTest {
     private static final Set<String> TOP_LEVEL =
             Set.of("pom.xml", "src", "assets", "installers", "samples", "README.md", "target");
 
+    private static final Pattern TORN = Pattern.compile("(?m)^ *///.*\n *// ");
+
     // Written so that this file does not find itself.
     private static final Pattern LEFT_FOR_LATER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
 
     @Test
     void everyPackageSaysWhatLivesThere() {
-        List<Path> packages = sources(MAIN)
-                .map(Path::getParent)
-                .filter(folder -> !folder.equals(MAIN))
-                .distinct()
-                .toList();
-        assertThat(packages)
-                .isNotEmpty()
-                .allSatisfy(folder ->
-                        assertThat(folder.resolve("package-info.java")).exists());
+        assertThat(sources(MAIN)
+                        .map(Path::getParent)
+                        .filter(folder -> !folder.equals(MAIN))
+                        .distinct()
+                        .filter(folder -> !Files.exists(folder.resolve("package-info.java"))))
+                .as("packages without package-info.java")
+                .isEmpty();
     }
 
     @Test
     void noFileIsLong() {
-        assertThat(all())
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(read(file).lines().count())
-                        .as("lines of " + file)
-                        .isLessThanOrEqualTo(LONGEST_FILE_LINES));
+        assertThat(all().filter(file -> read(file).lines().count() > LONGEST_FILE_LINES))
+                .as("files of more than " + LONGEST_FILE_LINES + " lines")
+                .isEmpty();
+    }
+
+    // The formatter wraps a doc comment that is too long into a plain comment, in the middle of the sentence.
+    @Test
+    void noDocCommentIsTorn() {
+        assertThat(all().filter(file -> TORN.matcher(read(file)).find()))
+                .as("shorten the line of `///` before this `//`")
+                .isEmpty();
     }
 
     @Test
     void nothingIsLeftForLater() {
+        assertThat(all().filter(file -> LEFT_FOR_LATER.matcher(read(file)).find()))
+                .as("finish it or record it")
+                .isEmpty();
+    }
+
+    @Test
+    void readsBothSourceTrees() {
         assertThat(all())
-                .allSatisfy(
-                        file -> assertThat(LEFT_FOR_LATER.matcher(read(file)).results())
-                                .as(file.toString())
-                                .isEmpty());
+                .contains(
+                        MAIN.resolve("module-info.java"),
+                        TEST.resolve(Path.of("org", "vpcstudio", "house", "TidyTest.java")));
     }
 
     @Test
@@ -64,8 +75,8 @@ class TidyTest {
         }
     }
 
-    private static List<Path> all() {
-        return Stream.concat(sources(MAIN), sources(TEST)).toList();
+    private static Stream<Path> all() {
+        return Stream.concat(sources(MAIN), sources(TEST));
     }
 
     private static Stream<Path> sources(Path root) {

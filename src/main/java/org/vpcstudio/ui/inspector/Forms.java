@@ -1,0 +1,116 @@
+package org.vpcstudio.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vpcstudio.catalog.CloudProfile;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.AccessIntent;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Internet;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Region;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.text.Message;
+
+/// The form of a selection: that of the one element, or the properties that several have in common.
+final class Forms {
+    /// Stands for values that differ among the selected elements.
+    static final String MIXED = "\u2014";
+
+    private Forms() {}
+
+    static List<Section> of(Document document, List<Resource> selected) {
+        if (selected.size() == 1) {
+            return of(document, selected.getFirst());
+        }
+        return selected.isEmpty() ? List.of() : common(document, selected);
+    }
+
+    private static List<Section> of(Document document, Resource resource) {
+        CloudProfile profile = CloudProfile.of(document.profile());
+        return switch (resource) {
+            case Region region -> NetworkForms.region(region, profile);
+            case Vpc vpc -> NetworkForms.vpc(vpc);
+            case Subnet subnet -> NetworkForms.subnet(document.topology(), subnet);
+            case SecurityGroup group -> SecurityGroupForm.sections(document.topology(), group);
+            case Ecs ecs -> EcsForm.sections(document.topology(), ecs, profile);
+            case Vip vip -> AddressForms.vip(document.topology(), vip);
+            case Eip eip -> AddressForms.eip(document.topology(), eip, profile);
+            case KeepalivedCluster cluster -> ClusterForm.sections(document.topology(), cluster);
+            case Internet internet -> NetworkForms.internet(internet);
+            case AccessIntent intent -> IntentForm.sections(document.topology(), intent);
+        };
+    }
+
+    /// The rows that every selected element has and that can be edited; an entry changes all of them in one step.
+    private static List<Section> common(Document document, List<Resource> selected) {
+        List<Map<String, Field>> forms = selected.stream()
+                .map(resource -> editable(of(document, resource)))
+                .toList();
+        List<Field> shared = new ArrayList<>();
+        for (Field field : forms.getFirst().values()) {
+            List<Field> same = forms.stream()
+                    .filter(form -> form.containsKey(key(field)))
+                    .map(form -> form.getOrDefault(key(field), field))
+                    .toList();
+            if (same.size() == forms.size() && !field.property().equals("name")) {
+                shared.add(merged(same));
+            }
+        }
+        return List.of(new Section(Message.of("inspector.section.common", selected.size()), shared));
+    }
+
+    private static Map<String, Field> editable(List<Section> sections) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (Section section : sections) {
+            for (Field field : section.fields()) {
+                boolean fixed = field.editor() instanceof Editor.Derived || field.editor() instanceof Editor.Link;
+                if (!fixed) {
+                    fields.put(key(field), field);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static String key(Field field) {
+        return field.property() + " " + field.label().key();
+    }
+
+    private static Field merged(List<Field> same) {
+        Field first = same.getFirst();
+        boolean equal = same.stream().allMatch(field -> field.value().equals(first.value()));
+        Function<String, Outcome> entry = text -> {
+            List<Edit> edits = new ArrayList<>();
+            for (Field field : same) {
+                switch (field.entry().apply(text)) {
+                    case Outcome.Good(Edit edit) -> edits.add(edit);
+                    case Outcome.Bad bad -> {
+                        return bad;
+                    }
+                }
+            }
+            return new Outcome.Good(Edit.all(edits));
+        };
+        String value = equal ? first.value() : MIXED;
+        return new Field(
+                first.property(),
+                first.label(),
+                first.editor(),
+                value,
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                entry);
+    }
+}
