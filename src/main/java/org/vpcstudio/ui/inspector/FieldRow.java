@@ -22,6 +22,8 @@ final class FieldRow extends GridPane {
     /// Takes a good entry.
     @FunctionalInterface
     interface Taker {
+        /// Takes the change that an entry means.
+        ///
         /// @param gesture joins the changes of one visit to a field to one step of undo
         void take(Field field, Edit edit, String gesture);
     }

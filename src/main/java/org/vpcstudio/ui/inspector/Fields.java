@@ -14,9 +14,8 @@ import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.text.Message;
 
-/// Makes the usual rows. A good entry becomes a {@link Edit.Put} of the changed resource; values that mean nothing
-// never
-/// reach the design.
+/// Makes the usual rows. A good entry becomes a {@link Edit.Put} of the changed resource; values that mean
+/// nothing never reach the design.
 final class Fields {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 

@@ -1,0 +1,104 @@
+package org.vpcstudio.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vpcstudio.drawing.Theme;
+import org.vpcstudio.edit.IdSource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.session.DocumentSession;
+import org.vpcstudio.session.Jobs;
+import org.vpcstudio.testing.Designs;
+import org.vpcstudio.text.Phrasebook;
+import org.vpcstudio.ui.kit.FxExecutor;
+import org.vpcstudio.ui.workbench.Workbench;
+
+@ExtendWith(ApplicationExtension.class)
+class InspectorViewTest {
+    private final AtomicReference<Workbench> bench = new AtomicReference<>();
+
+    @Start
+    void start(Stage stage) {
+        Jobs jobs = new Jobs(new FxExecutor(), e -> {
+            throw new AssertionError(e);
+        });
+        Workbench workbench = new Workbench(
+                new DocumentSession(Designs.haPair(), jobs),
+                jobs,
+                Phrasebook.english(),
+                new IdSource(new Random(1)),
+                Theme.LIGHT);
+        bench.set(workbench);
+        stage.setScene(new Scene(new InspectorView(workbench), 320, 800));
+        stage.show();
+    }
+
+    @Test
+    void typingAnAddressChangesTheDesignInOneStepOfUndo(FxRobot robot) {
+        select(robot, Designs.VIP);
+        robot.clickOn(byId(robot, "field-address"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("192.168.11.100").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(vip().address().text()).isEqualTo("192.168.11.100");
+        robot.interact(() -> bench.get().session().undo());
+        assertThat(vip().address().text()).isEqualTo("192.168.10.100");
+        assertThat(bench.get().session().history().get().undoLabel()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aSlipIsRefusedWithAReasonAndEscapeBringsTheOldValueBack(FxRobot robot) {
+        select(robot, Designs.VIP);
+        robot.clickOn(byId(robot, "field-address"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("192.168").push(KeyCode.ENTER);
+        assertThat(vip().address().text()).isEqualTo("192.168.10.100");
+        assertThat(robot.lookup(".field-row.bad").queryAll()).isNotEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".field-row.bad").queryAll()).isEmpty();
+        assertThat(bench.get().session().history().get().isDirty()).isFalse();
+    }
+
+    @Test
+    void aLinkLeadsToTheOtherElement(FxRobot robot) {
+        select(robot, Designs.VIP);
+        robot.clickOn("ka-web");
+        assertThat(bench.get().selection().get()).containsExactly(Designs.CLUSTER);
+    }
+
+    @Test
+    void nothingSelectedSaysWhatBelongsHere(FxRobot robot) {
+        assertThat(robot.lookup(".nothing").queryAll()).isNotEmpty();
+    }
+
+    private void select(FxRobot robot, ResourceId id) {
+        robot.interact(() -> bench.get().select(Set.of(id)));
+    }
+
+    private Vip vip() {
+        return bench.get()
+                .session()
+                .document()
+                .get()
+                .topology()
+                .find(Designs.VIP, Vip.class)
+                .orElseThrow();
+    }
+
+    /// Looked up by a filter, because ids with points are no style sheet selectors.
+    private static Node byId(FxRobot robot, String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId())).query();
+    }
+}
