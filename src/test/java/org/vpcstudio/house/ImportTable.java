@@ -1,9 +1,9 @@
 package org.vpcstudio.house;
 
-import java.util.ArrayDeque;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,48 +113,22 @@ final class ImportTable {
         return names;
     }
 
-    /// The first circle of packages, such as `a -> b -> a`; empty when there is none.
-    static String cycle(Imports imports) {
-        Map<String, Set<String>> edges = new TreeMap<>();
-        imports.byClass.forEach((type, used) -> {
-            Set<String> targets = edges.computeIfAbsent(packageOf(type), from -> new TreeSet<>());
-            packagesOf(used).stream()
-                    .filter(to -> to.startsWith(ROOT) && !to.equals(packageOf(type)))
-                    .forEach(targets::add);
-        });
-        Set<String> finished = new TreeSet<>();
-        return edges.keySet().stream()
-                .map(start -> cycleFrom(start, edges, new ArrayDeque<>(), finished))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String cycleFrom(
-            String name, Map<String, Set<String>> edges, Deque<String> path, Set<String> finished) {
-        if (path.contains(name)) {
-            List<String> circle = new ArrayList<>(path);
-            circle.add(name);
-            return String.join(" -> ", circle.subList(circle.indexOf(name), circle.size()));
-        }
-        if (finished.contains(name)) {
-            return "";
-        }
-        path.addLast(name);
-        for (String next : edges.getOrDefault(name, Set.of())) {
-            String found = cycleFrom(next, edges, path, finished);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        path.removeLast();
-        finished.add(name);
-        return "";
-    }
-
     /// Which classes each class names; both by their full names.
     static final class Imports {
         private final Map<String, Set<String>> byClass = new TreeMap<>();
+
+        /// What compiled classes name, as ArchUnit sees it.
+        static Imports of(JavaClasses classes) {
+            Imports imports = new Imports();
+            for (JavaClass type : classes) {
+                imports.add(type.getName(), type.getName());
+                type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                        .filter(target -> !target.isPrimitive())
+                        .forEach(target -> imports.add(type.getName(), target.getName()));
+            }
+            return imports;
+        }
 
         Imports add(String type, String used) {
             byClass.computeIfAbsent(type, name -> new TreeSet<>()).add(used);
