@@ -17,6 +17,7 @@ import org.vpcstudio.sim.vrrp.Condition;
 import org.vpcstudio.sim.vrrp.Protocol;
 import org.vpcstudio.sim.vrrp.Role;
 import org.vpcstudio.sim.vrrp.Step;
+import org.vpcstudio.sim.vrrp.Verdict;
 
 /// One `vrrp_instance` of a running keepalived: the protocol, its timer, what it watches, and its group.
 final class InstanceRun {
@@ -184,6 +185,9 @@ final class InstanceRun {
         if (step.accepted()) {
             deadlineCause = cause;
         }
+        if (step.verdict() != Verdict.GOOD) {
+            surroundings.refused(cause, config.name(), advert, step.verdict());
+        }
         perform(step, cause, Trigger.BETTER_ADVERT);
         setTimer();
     }
@@ -217,7 +221,7 @@ final class InstanceRun {
     /// Becomes BACKUP because its group does.
     void yieldWithGroup(int cause) {
         if (condition.role() == Role.MASTER) {
-            condition = protocol.yield(condition, queue.now());
+            condition = protocol.givenUp(condition, queue.now());
             deadlineCause = lose(cause, Trigger.GROUP);
             setTimer();
         }

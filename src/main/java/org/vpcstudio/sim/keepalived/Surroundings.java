@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.sim.vrrp.Advert;
 import org.vpcstudio.sim.vrrp.Role;
+import org.vpcstudio.sim.vrrp.Verdict;
 
 /// The server a keepalived runs on, as far as it can see it. What it does is told with the number of the event that
 /// caused it; the answer is the number of the event it became.
@@ -29,6 +30,9 @@ public interface Surroundings {
 
     /// Puts an advert on the wire.
     int advertise(int cause, String instance, Advert advert);
+
+    /// An advert that arrived was dropped by the check of this instance.
+    void refused(int cause, String instance, Advert advert, Verdict verdict);
 
     /// Configures the VIPs of an instance.
     void takeAddresses(int cause, String instance);

@@ -42,7 +42,7 @@ public record Protocol(VrrpInstance config, Ipv4 address, long quietUntil) {
     }
 
     /// Gives up being MASTER.
-    public Condition yield(Condition was, long now) {
+    public Condition givenUp(Condition was, long now) {
         Condition next = was.withRole(Role.BACKUP)
                 .withPreemptAt(Condition.NEVER)
                 .withWantsMaster(false)
@@ -133,7 +133,7 @@ public record Protocol(VrrpInstance config, Ipv4 address, long quietUntil) {
         int tie = Long.compare(advert.source().value(), address.value());
         boolean better = advert.priority() > was.priority() || (advert.priority() == was.priority() && tie > 0);
         if (better) {
-            Condition next = this.yield(learned(was, advert).withMaster(advert.source()), now);
+            Condition next = givenUp(learned(was, advert).withMaster(advert.source()), now);
             return config.habits().lastWord()
                     ? Step.of(next, Action.ADVERTISE, Action.YIELD)
                     : Step.of(next, Action.YIELD);
