@@ -23,6 +23,7 @@ public final class Phrasebook {
             "check",
             "rules",
             "sim",
+            "drawing",
             "format",
             "project",
             "cli",

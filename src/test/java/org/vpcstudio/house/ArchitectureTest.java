@@ -41,7 +41,7 @@ class ArchitectureTest {
         sim                 : sim.* catalog model* text
 
         arrange             : model* text
-        drawing             : check sim.trace arrange model* text
+        drawing             : check sim.trace arrange edit model* text
 
         format              : check catalog model* text
         format.keepalived   : format check catalog model* text
