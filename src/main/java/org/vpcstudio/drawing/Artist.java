@@ -1,47 +1,110 @@
 package org.vpcstudio.drawing;
 
 import java.util.Map;
-import org.vpcstudio.drawing.Brush.Align;
-import org.vpcstudio.drawing.Brush.Face;
-import org.vpcstudio.drawing.Brush.Pen;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.AccessIntent;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Internet;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.text.Phrasebook;
 
-/// Draws scenes with the colours of a theme.
+/// Draws scenes with the colours of a theme, from the ground up: containers, lines, nodes, chips, problems.
 public final class Artist {
     private final Tokens tokens;
+    private final Phrasebook words;
 
     public Artist(Tokens tokens) {
+        this(tokens, Phrasebook.english());
+    }
+
+    public Artist(Tokens tokens, Phrasebook words) {
         this.tokens = tokens;
+        this.words = words;
     }
 
     /// Draws everything but what belongs to the editor alone (selection, guides, ghosts).
     ///
     /// @param scale canvas units to pixels, decides the level of detail
     public void draw(Scene scene, double scale, Brush brush) {
+        scene.bounds().ifPresent(all -> draw(scene, scale, all.grown(64), brush));
+    }
+
+    /// Draws what is to be seen of this part of the canvas.
+    ///
+    /// @param scale canvas units to pixels, decides the level of detail
+    /// @param visible what lies wholly outside is left out
+    public void draw(Scene scene, double scale, Box visible, Brush brush) {
+        Easel easel = new Easel(brush, tokens, words, scale);
+        Box near = visible.grown(32);
+        containers(scene, near, easel);
+        lines(scene, easel);
+        nodes(scene, near, easel);
+        badges(scene, near, easel);
+    }
+
+    private static void containers(Scene scene, Box visible, Easel easel) {
+        ContainerPainter painter = new ContainerPainter(easel, scene);
+        each(scene, visible, (resource, box) -> {
+            switch (resource) {
+                case Region region -> painter.region(region, box);
+                case Vpc vpc -> painter.vpc(vpc, box);
+                case Subnet subnet -> painter.subnet(subnet, box);
+                case Ecs _, Vip _, Eip _, Internet _, SecurityGroup _, KeepalivedCluster _, AccessIntent _ -> {}
+            }
+        });
+    }
+
+    private static void lines(Scene scene, Easel easel) {
+        LinePainter painter = new LinePainter(easel);
+        scene.lines().forEach(painter::line);
+        YokePainter yokes = new YokePainter(easel, scene);
+        scene.plan().yokes().forEach(yokes::draw);
+    }
+
+    private static void nodes(Scene scene, Box visible, Easel easel) {
+        EcsPainter servers = new EcsPainter(easel, scene);
+        CapsulePainter capsules = new CapsulePainter(easel, scene);
+        each(scene, visible, (resource, box) -> {
+            switch (resource) {
+                case Ecs ecs -> servers.draw(ecs, box);
+                case Vip vip -> capsules.vip(vip, box);
+                case Eip eip -> capsules.eip(eip, box);
+                case Internet internet -> new InternetPainter(easel).draw(internet, box);
+                case Region _, Vpc _, Subnet _, SecurityGroup _, KeepalivedCluster _, AccessIntent _ -> {}
+            }
+        });
+        LinePainter painter = new LinePainter(easel);
+        scene.lines().forEach(painter::ends);
+    }
+
+    private static void badges(Scene scene, Box visible, Easel easel) {
+        BadgePainter painter = new BadgePainter(easel);
+        each(scene, visible, (resource, box) -> {
+            Badge badge = scene.badges().get(resource.id());
+            if (badge != null) {
+                painter.draw(badge, resource.kind(), box);
+            }
+        });
+    }
+
+    /// What is done with a drawn element.
+    private interface Visit {
+        void on(Resource resource, Box box);
+    }
+
+    private static void each(Scene scene, Box visible, Visit visit) {
         for (Map.Entry<ResourceId, Box> entry : scene.boxes().entrySet()) {
-            Box box = entry.getValue();
-            brush.box(
-                    box.x(),
-                    box.y(),
-                    box.width(),
-                    box.height(),
-                    0,
-                    tokens.argb(Token.NODE_FILL),
-                    Pen.solid(tokens.argb(Token.NODE_LINE), 1));
-            String name = scene.document()
-                    .topology()
-                    .find(entry.getKey())
-                    .map(Resource::name)
-                    .orElse("");
-            brush.text(
-                    name,
-                    box.x() + 10.0,
-                    box.y() + 18.0,
-                    Align.LEFT,
-                    new Face(false, 600, 13),
-                    tokens.argb(Token.TEXT_1));
+            if (visible.overlaps(entry.getValue())) {
+                scene.resource(entry.getKey()).ifPresent(resource -> visit.on(resource, entry.getValue()));
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.vpcstudio.drawing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +15,12 @@ import org.vpcstudio.sim.trace.Moment;
 
 /// What there is to draw, worked out once for a document: where every element is on the canvas, where the lines run,
 /// what is wrong with what, and, in a simulation, the state of everything.
-///
-/// @param boxes canvas coordinates of every placed element, containers before what they hold
-/// @param lines the routed connections
-/// @param moment the instant of a run; empty while designing
-public record Scene(
-        Document document,
-        Map<ResourceId, Box> boxes,
-        List<Line> lines,
-        List<Finding> findings,
-        Optional<Moment> moment) {
+public final class Scene {
+    private final Plan plan;
+    private final List<Finding> findings;
+    private final Map<ResourceId, Badge> badges;
+    private final Optional<Moment> moment;
+
     /// The kinds of connections.
     public enum LineKind {
         BINDING,
@@ -45,56 +39,105 @@ public record Scene(
         }
     }
 
-    public Scene {
-        lines = List.copyOf(lines);
-        findings = List.copyOf(findings);
+    private Scene(Plan plan, List<Finding> findings, Map<ResourceId, Badge> badges, Optional<Moment> moment) {
+        this.plan = plan;
+        this.findings = findings;
+        this.badges = badges;
+        this.moment = moment;
     }
 
     /// The scene of a document while designing.
     public static Scene of(Document document, List<Finding> findings) {
-        return new Scene(document, boxes(document), List.of(), findings, Optional.empty());
+        return new Scene(Plan.of(document), List.of(), Map.of(), Optional.empty()).with(findings);
+    }
+
+    /// The same scene with other findings, without working out the lines again.
+    public Scene with(List<Finding> next) {
+        return new Scene(plan, List.copyOf(next), Badge.all(plan, next), moment);
     }
 
     /// The same scene at an instant of a run.
     public Scene at(Moment instant) {
-        return new Scene(document, boxes, lines, findings, Optional.of(instant));
+        return new Scene(plan, findings, badges, Optional.of(instant));
+    }
+
+    public Document document() {
+        return plan.document();
+    }
+
+    /// Canvas coordinates of every placed element, containers before what they hold.
+    public Map<ResourceId, Box> boxes() {
+        return plan.boxes();
+    }
+
+    /// The routed connections.
+    public List<Line> lines() {
+        return plan.lines();
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /// The instant of a run; empty while designing.
+    public Optional<Moment> moment() {
+        return moment;
+    }
+
+    /// What is wrong with the drawn elements, by element.
+    public Map<ResourceId, Badge> badges() {
+        return badges;
+    }
+
+    /// Where an element is; empty when it is not drawn by itself.
+    public Optional<Box> box(ResourceId id) {
+        return Optional.ofNullable(plan.boxes().get(id));
+    }
+
+    /// The resource of this id.
+    public Optional<Resource> resource(ResourceId id) {
+        return plan.document().topology().find(id);
+    }
+
+    Plan plan() {
+        return plan;
     }
 
     /// The box around everything; empty when nothing is drawn.
     public Optional<Box> bounds() {
-        return boxes.values().stream().reduce(Box::union);
+        return plan.boxes().values().stream().reduce(Box::union);
     }
 
     /// The topmost element whose body is at this point: a node's whole box, a container's header or border.
     public Optional<ResourceId> elementAt(double x, double y) {
-        return boxes.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(x, y))
-                .map(Map.Entry::getKey)
-                .reduce((below, above) -> above);
+        return elementsAt(x, y).stream().findFirst();
+    }
+
+    /// All elements whose body is at this point, the topmost first.
+    public List<ResourceId> elementsAt(double x, double y) {
+        List<ResourceId> hits = new ArrayList<>();
+        plan.boxes().forEach((id, box) -> {
+            boolean hit =
+                    resource(id).map(resource -> Hits.body(resource, box, x, y)).orElse(false);
+            if (hit) {
+                hits.addFirst(id);
+            }
+        });
+        return List.copyOf(hits);
     }
 
     /// The innermost container whose inside this point is in, other than those in `except`.
     public Optional<ResourceId> containerAt(double x, double y, Set<ResourceId> except) {
-        return boxes.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(x, y) && !except.contains(entry.getKey()))
-                .map(Map.Entry::getKey)
-                .filter(id -> document.topology()
-                        .find(id)
-                        .filter(r -> r.kind().isContainer())
-                        .isPresent())
-                .reduce((outer, inner) -> inner);
-    }
-
-    private static Map<ResourceId, Box> boxes(Document document) {
-        List<Resource> placed = new ArrayList<>(document.topology().all());
-        placed.removeIf(resource -> !resource.kind().isPlaced());
-        placed.sort(Comparator.comparing(Resource::kind));
-        Map<ResourceId, Box> boxes = new LinkedHashMap<>();
-        for (Resource resource : placed) {
-            document.diagram()
-                    .absolute(resource.id(), document.topology())
-                    .ifPresent(box -> boxes.put(resource.id(), box));
+        Optional<ResourceId> found = Optional.empty();
+        for (Map.Entry<ResourceId, Box> entry : plan.boxes().entrySet()) {
+            if (entry.getValue().contains(x, y)
+                    && !except.contains(entry.getKey())
+                    && resource(entry.getKey())
+                            .filter(r -> r.kind().isContainer())
+                            .isPresent()) {
+                found = Optional.of(entry.getKey());
+            }
         }
-        return boxes;
+        return found;
     }
 }

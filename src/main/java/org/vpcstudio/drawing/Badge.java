@@ -1,0 +1,71 @@
+package org.vpcstudio.drawing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Severity;
+import org.vpcstudio.model.topology.AccessIntent;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Internet;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.KeepalivedNode;
+import org.vpcstudio.model.topology.Region;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.Vpc;
+
+/// What is wrong with a drawn element.
+///
+/// @param worst the worst of its findings
+/// @param count how many there are, at least 1
+public record Badge(Severity worst, int count) {
+    /// The badges of all findings, by the drawn element that stands for what each one is about.
+    static Map<ResourceId, Badge> all(Plan plan, List<Finding> findings) {
+        Map<ResourceId, Badge> badges = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            host(plan, finding.anchor().resource())
+                    .ifPresent(id -> badges.merge(id, new Badge(finding.severity(), 1), Badge::and));
+        }
+        return Map.copyOf(badges);
+    }
+
+    private Badge and(Badge other) {
+        return new Badge(worst.isAtLeast(other.worst) ? worst : other.worst, count + other.count);
+    }
+
+    /// The drawn element that shows what is wrong with this one: itself, or for what has no place of its own the first
+    /// drawn element it concerns.
+    static Optional<ResourceId> host(Plan plan, ResourceId id) {
+        return plan.document()
+                .topology()
+                .find(id)
+                .flatMap(resource ->
+                        hosts(plan, resource).filter(plan.boxes()::containsKey).findFirst());
+    }
+
+    private static Stream<ResourceId> hosts(Plan plan, Resource resource) {
+        return switch (resource) {
+            case KeepalivedCluster cluster ->
+                Stream.concat(cluster.vips().stream(), cluster.nodes().stream().map(KeepalivedNode::ecs));
+            case SecurityGroup group -> members(plan, group);
+            case AccessIntent intent -> Stream.of(intent.target(), intent.client());
+            case Region _, Vpc _, Subnet _, Ecs _, Vip _, Eip _, Internet _ -> Stream.of(resource.id());
+        };
+    }
+
+    private static Stream<ResourceId> members(Plan plan, SecurityGroup group) {
+        return plan.document()
+                .topology()
+                .each(Ecs.class)
+                .filter(ecs ->
+                        ecs.nics().stream().anyMatch(nic -> nic.securityGroups().contains(group.id())))
+                .map(Ecs::id);
+    }
+}

@@ -1,0 +1,21 @@
+package org.vpcstudio.drawing;
+
+/// How much is drawn at a scale (design.md section 4, levels of detail).
+enum Lod {
+    /// Everything.
+    FULL,
+    /// Frames, icons, names.
+    NAMES,
+    /// Blocks of colour.
+    BLOCKS;
+
+    private static final double FULL_FROM = 0.5;
+    private static final double NAMES_FROM = 0.3;
+
+    static Lod of(double scale) {
+        if (scale >= FULL_FROM) {
+            return FULL;
+        }
+        return scale >= NAMES_FROM ? NAMES : BLOCKS;
+    }
+}
