@@ -1,0 +1,75 @@
+package org.vpcstudio.project.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import org.vpcstudio.text.Message;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Strict JSON in UTF-8: no duplicate keys, nothing behind the end, numbers kept digit by digit.
+final class JsonText {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private JsonText() {}
+
+    static JsonNode parse(byte[] bytes) throws UnreadableException {
+        return parse(decode(bytes));
+    }
+
+    static JsonNode parse(String text) throws UnreadableException {
+        if (text.isBlank()) {
+            throw new UnreadableException(Message.of("project.bad.empty"));
+        }
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            int line = Math.max(1, e.getLocation().getLineNr());
+            int column = Math.max(1, e.getLocation().getColumnNr());
+            String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+            throw new UnreadableException(Message.of("project.bad.json", line, column, reason), e);
+        }
+    }
+
+    /// A value that this program printed itself.
+    static JsonNode own(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("Kept from a file, but not JSON: " + text, e);
+        }
+    }
+
+    private static String decode(byte[] bytes) throws UnreadableException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            throw notUtf8(out.flip().toString(), result);
+        }
+        String text = out.flip().toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static UnreadableException notUtf8(String before, CoderResult result) {
+        long line = 1 + before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        Message problem = Message.of("project.bad.encoding", line, column);
+        try {
+            result.throwException();
+            return new UnreadableException(problem);
+        } catch (CharacterCodingException e) {
+            return new UnreadableException(problem, e);
+        }
+    }
+}
