@@ -52,8 +52,8 @@ class ArchitectureTest {
         format.picture      : format drawing check catalog model* text
         format.book         : format* check catalog model* text
 
-        project             : edit model* text
-        project.json        : project edit catalog model* text
+        project             : project.json edit model* text
+        project.json        : edit catalog model* text
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
         session             : project* check check.book arrange edit catalog model* signal text
 
