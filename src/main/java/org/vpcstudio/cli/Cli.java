@@ -1,0 +1,87 @@
+package org.vpcstudio.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vpcstudio.check.Severity;
+import org.vpcstudio.drawing.Theme;
+import org.vpcstudio.project.ProjectException;
+import org.vpcstudio.text.Message;
+import org.vpcstudio.text.Phrasebook;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/// The command line: reads the words, runs one command, gives its exit code. Needs no display.
+public final class Cli {
+    private final Terminal terminal;
+    private final Mishaps mishaps;
+
+    Cli(Terminal terminal, Mishaps mishaps) {
+        this.terminal = terminal;
+        this.mishaps = mishaps;
+    }
+
+    /// Runs one command on the streams of this process.
+    ///
+    /// @return its exit code
+    public static int run(String[] args) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Terminal terminal = new Terminal(out, err, Phrasebook.english());
+        return new Cli(terminal, new Mishaps(terminal, LogPlace.ofThisMachine())).execute(args);
+    }
+
+    /// UTF-8 whatever the locale: results are files more often than they are looked at.
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    int execute(String... args) {
+        try {
+            return commandLine().execute(args);
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(new RootCommand(terminal));
+        List.of(new NewCommand(terminal), new SimulateCommand(terminal), new ConvertCommand(terminal))
+                .forEach(line::addSubcommand);
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.registerConverter(Severity.class, Choice.of(Severity.values(), Severity::code));
+        line.registerConverter(Theme.class, Choice.of(Theme.values(), Theme::code));
+        line.registerConverter(SimulateCommand.Format.class, Choice.of(SimulateCommand.Format.values()));
+        line.setResourceBundle(HelpWords.load());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler((e, words) -> wrongUsage(e));
+        line.setExecutionExceptionHandler((e, command, words) -> failed(e, words.originalArgs()));
+        return line;
+    }
+
+    private int wrongUsage(CommandLine.ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String problem = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
+        terminal.tell(Message.of("cli.usage", problem, command));
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception e, List<String> args) {
+        return switch (e) {
+            case ProjectException problem -> refused(problem.problem());
+            case RefusedException problem -> refused(problem.problem());
+            default -> mishaps.report(e, args);
+        };
+    }
+
+    private int refused(Message problem) {
+        terminal.tell(Message.of("cli.refused", problem));
+        return Exit.USAGE;
+    }
+}
