@@ -1,19 +1,53 @@
 package org.vpcstudio.check;
 
+import java.util.Comparator;
+import java.util.List;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.Topology;
 
-/// What a rule may look at.
-///
-/// @param document the design
-/// @param profile the cloud it is for
-public record RuleContext(Document document, CloudProfile profile) {
+/// What a rule may look at: the design, its cloud, and who refers to whom. Belongs to one thread.
+public final class RuleContext {
+    private final Document document;
+    private final CloudProfile profile;
+    private final Index index;
+
+    /// @param document the design
+    /// @param profile the cloud it is for
+    public RuleContext(Document document, CloudProfile profile) {
+        this.document = document;
+        this.profile = profile;
+        this.index = new Index(document.topology());
+    }
+
     public static RuleContext of(Document document) {
         return new RuleContext(document, CloudProfile.of(document.profile()));
     }
 
+    public Document document() {
+        return document;
+    }
+
+    public CloudProfile profile() {
+        return profile;
+    }
+
     public Topology topology() {
         return document.topology();
+    }
+
+    /// The design read backwards, made once for all rules.
+    public Index index() {
+        return index;
+    }
+
+    /// The members of a cluster whose servers exist, the highest priority first; equals in the order of the cluster.
+    public List<Member> members(KeepalivedCluster cluster) {
+        return cluster.nodes().stream()
+                .flatMap(node -> Member.of(topology(), cluster, node).stream())
+                .sorted(Comparator.comparingInt(
+                        (Member member) -> -member.node().priority()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.vpcstudio.check.book;
 
+import java.util.Comparator;
 import java.util.List;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.RuleContext;
@@ -7,13 +8,17 @@ import org.vpcstudio.model.Document;
 
 /// Runs the rules over a design.
 public final class Checker {
+    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.comparing(
+                    (Finding finding) -> finding.anchor().resource())
+            .thenComparing(finding -> finding.anchor().property());
+
     private Checker() {}
 
     /// All findings, ordered by area, number and element: the same for the same design on every machine.
     public static List<Finding> check(Document document) {
         RuleContext context = RuleContext.of(document);
         return RuleBook.RULES.stream()
-                .flatMap(rule -> rule.check(context).stream())
+                .flatMap(rule -> rule.check(context).stream().sorted(WITHIN_A_RULE))
                 .toList();
     }
 }

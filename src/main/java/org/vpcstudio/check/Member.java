@@ -1,0 +1,76 @@
+package org.vpcstudio.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.KeepalivedNode;
+import org.vpcstudio.model.topology.Nic;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Vip;
+
+/// A node of a keepalived cluster together with what it stands on.
+///
+/// @param nics the interfaces of the server in the subnets of the cluster's VIPs; empty is a mistake (KA-002)
+public record Member(KeepalivedCluster cluster, KeepalivedNode node, Ecs ecs, List<Nic> nics) {
+    public Member {
+        nics = List.copyOf(nics);
+    }
+
+    static Optional<Member> of(Topology topology, KeepalivedCluster cluster, KeepalivedNode node) {
+        Set<ResourceId> subnets = cluster.vips().stream()
+                .flatMap(id -> topology.find(id, Vip.class).stream())
+                .map(Vip::subnet)
+                .collect(Collectors.toSet());
+        return topology.find(node.ecs(), Ecs.class)
+                .map(ecs -> new Member(
+                        cluster,
+                        node,
+                        ecs,
+                        ecs.nics().stream()
+                                .filter(nic -> subnets.contains(nic.subnet()))
+                                .toList()));
+    }
+
+    public String name() {
+        return ecs.name();
+    }
+
+    public ResourceId id() {
+        return ecs.id();
+    }
+
+    /// The interface its adverts leave by: the one it names, else the first beside a VIP.
+    public Optional<ServerNic> nic() {
+        return nics.stream()
+                .filter(nic -> nic.guestName().equals(node.interfaceName()))
+                .findFirst()
+                .or(() -> nics.stream().findFirst())
+                .map(nic -> new ServerNic(ecs, nic));
+    }
+
+    /// Points at one of the node's properties, such as `priority`.
+    public Anchor anchor(String property) {
+        return Anchor.at(cluster.id(), "nodes." + ecs.id() + "." + property);
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public int virtualRouterId() {
+        return node.overrides().virtualRouterId().orElse(cluster.settings().virtualRouterId());
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public int advertIntervalMillis() {
+        return node.overrides().advertIntervalMillis().orElse(cluster.settings().advertIntervalMillis());
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public String password() {
+        return node.overrides()
+                .password()
+                .orElse(cluster.settings().authentication().password());
+    }
+}

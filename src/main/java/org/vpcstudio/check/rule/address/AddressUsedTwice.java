@@ -1,0 +1,77 @@
+package org.vpcstudio.check.rule.address;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.QuickFix;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.check.RuleInfo;
+import org.vpcstudio.check.ServerNic;
+import org.vpcstudio.check.Severity;
+import org.vpcstudio.model.net.Ipv4;
+import org.vpcstudio.model.net.Written;
+import org.vpcstudio.model.topology.Subnet;
+
+/// SUB-011: two network interfaces of a subnet have one address, or one has the gateway's.
+public final class AddressUsedTwice implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo("SUB-011", "address-used-twice", Severity.ERROR, "vpcapi:appendix/error_codes.rst (VPC.0701)");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return context.topology()
+                .each(Subnet.class)
+                .flatMap(subnet -> check(context, subnet).stream())
+                .toList();
+    }
+
+    private static List<Finding> check(RuleContext context, Subnet subnet) {
+        List<Finding> findings = new ArrayList<>();
+        Map<Ipv4, ServerNic> owners = new HashMap<>();
+        Optional<Ipv4> gateway = subnet.gatewayAddress();
+        for (ServerNic server : context.index().nicsIn(subnet.id())) {
+            Optional<Ipv4> address = server.nic().address().value();
+            if (address.isEmpty()) {
+                continue;
+            }
+            ServerNic owner = owners.putIfAbsent(address.get(), server);
+            if (address.equals(gateway)) {
+                findings.add(INFO.variant(
+                                "gateway",
+                                server.anchor("address"),
+                                server.ecs().name(),
+                                address.get(),
+                                subnet.name())
+                        .withRelated(subnet.id())
+                        .withFixes(fixes(context, subnet, server)));
+            } else if (owner != null) {
+                findings.add(INFO.finding(
+                                server.anchor("address"),
+                                server.ecs().name(),
+                                address.get(),
+                                owner.ecs().name())
+                        .withRelated(owner.ecs().id())
+                        .withFixes(fixes(context, subnet, server)));
+            }
+        }
+        return findings;
+    }
+
+    private static List<QuickFix> fixes(RuleContext context, Subnet subnet, ServerNic server) {
+        return context.index().freeForServer(subnet).stream()
+                .map(free -> INFO.fix(
+                        server.put(server.nic().withAddress(Written.address(free))),
+                        server.ecs().name(),
+                        free))
+                .toList();
+    }
+}

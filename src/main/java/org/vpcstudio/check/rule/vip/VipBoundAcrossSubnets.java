@@ -1,0 +1,72 @@
+package org.vpcstudio.check.rule.vip;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vpcstudio.check.Anchor;
+import org.vpcstudio.check.Bindings;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.QuickFix;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.check.RuleInfo;
+import org.vpcstudio.check.ServerNic;
+import org.vpcstudio.check.Severity;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Nic;
+import org.vpcstudio.model.topology.NicRef;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Vip;
+
+/// VIP-004: a VIP is bound to an interface of another subnet.
+public final class VipBoundAcrossSubnets implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo("VIP-004", "vip-bound-across-subnets", Severity.ERROR, "seed; gh:acassen/keepalived#2505");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return context.topology()
+                .each(Vip.class)
+                .flatMap(vip -> context.index().holdersOf(vip).stream()
+                        .filter(server -> !server.nic().subnet().equals(vip.subnet()))
+                        .map(server -> finding(context, vip, server)))
+                .toList();
+    }
+
+    private static Finding finding(RuleContext context, Vip vip, ServerNic server) {
+        String home = name(context, vip.subnet());
+        String other = name(context, server.nic().subnet());
+        String ecs = server.ecs().name();
+        Edit unbind = Bindings.unbind(context.index(), vip, server.ref());
+        List<QuickFix> fixes = new ArrayList<>();
+        server.ecs().nics().stream()
+                .filter(nic -> nic.subnet().equals(vip.subnet()))
+                .findFirst()
+                .map(nic -> rebind(context, vip, server.ref(), nic))
+                .ifPresent(edit -> fixes.add(INFO.namedFix("fix-rebind", edit, vip.name(), ecs, home)));
+        fixes.add(INFO.fix(unbind, vip.name(), ecs));
+        return INFO.finding(Anchor.at(vip.id(), "bindings"), vip.name(), ecs, other, home)
+                .withRelated(server.ecs().id())
+                .withFixes(fixes);
+    }
+
+    private static Edit rebind(RuleContext context, Vip vip, NicRef wrong, Nic right) {
+        Topology without = Bindings.unbind(context.index(), vip, wrong)
+                .apply(context.document())
+                .topology();
+        Ecs ecs = without.find(wrong.ecs(), Ecs.class).orElseThrow();
+        Vip unbound = without.find(vip.id(), Vip.class).orElseThrow();
+        return Edit.all(new Edit.Put(ecs), Bindings.bind(unbound, new ServerNic(ecs, right)));
+    }
+
+    private static String name(RuleContext context, ResourceId subnet) {
+        return context.topology().find(subnet).map(Resource::name).orElse(subnet.value());
+    }
+}
