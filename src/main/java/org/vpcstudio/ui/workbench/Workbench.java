@@ -9,6 +9,7 @@ import org.vpcstudio.check.Anchor;
 import org.vpcstudio.drawing.Theme;
 import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.edit.Preset;
+import org.vpcstudio.model.scenario.Fault;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.session.DocumentSession;
@@ -32,7 +33,10 @@ public final class Workbench {
     private final Signal<Optional<Reveal>> reveal = new Signal<>(Optional.empty());
     private final Signal<Optional<Preset>> armed = new Signal<>(Optional.empty());
     private final Signal<Double> zoom = new Signal<>(1.0);
+    private final Signal<Optional<PaletteDrag>> paletteDrag = new Signal<>(Optional.empty());
+    private final Signal<Optional<FaultRequest>> faultRequest = new Signal<>(Optional.empty());
     private long reveals;
+    private long faults;
 
     public Workbench(DocumentSession session, Jobs jobs, Phrasebook words, IdSource ids, Theme theme) {
         this.session = session;
@@ -128,5 +132,21 @@ public final class Workbench {
         select(Set.of(anchor.resource()));
         reveals++;
         reveal.set(Optional.of(new Reveal(reveals, anchor)));
+    }
+
+    /// The palette item that is being dragged; the palette sets it, the canvas follows and drops it.
+    public Signal<Optional<PaletteDrag>> paletteDrag() {
+        return paletteDrag;
+    }
+
+    /// The latest wish for a fault; the simulation room puts it into the scenario at the instant shown and runs again.
+    public Signal<Optional<FaultRequest>> injectFault() {
+        return faultRequest;
+    }
+
+    /// Wishes for a fault (or a repair) at the instant shown.
+    public void injectFault(Fault fault) {
+        faults++;
+        faultRequest.set(Optional.of(new FaultRequest(faults, fault)));
     }
 }
