@@ -100,7 +100,7 @@ public final class Creating {
         return preset == Preset.INTERNET ? "Internet" : Naming.free(document.topology(), preset.code());
     }
 
-    /// Creates an element.
+    /// Creates an element. Its containers grow to hold it.
     ///
     /// @param container what it goes into; empty for the open canvas
     /// @param x left edge, relative to the container
@@ -154,7 +154,7 @@ public final class Creating {
                 };
         edits.add(new Edit.Put(resource));
         edits.add(new Edit.Place(id, inside(resource, container, box)));
-        return new Created(Step.of(Message.of("edit.add", name), Edit.all(edits)), id);
+        return new Created(Step.of(Message.of("edit.add", name), Fitting.settled(document, edits, List.of(id))), id);
     }
 
     private Written<Cidr> range(Preset preset, Optional<ResourceId> container) {
@@ -163,8 +163,14 @@ public final class Creating {
 
     /// Where the box goes when the region came with it or was found under an open canvas.
     private Box inside(Resource resource, Optional<ResourceId> container, Box box) {
-        if (container.isPresent() || resource.parent().isEmpty()) {
+        if (resource.parent().isEmpty()) {
             return box;
+        }
+        if (container.isPresent()) {
+            return document.topology()
+                    .find(container.get())
+                    .map(around -> Fitting.clear(around.kind(), box))
+                    .orElse(box);
         }
         Optional<Box> around = document.diagram().box(resource.parent().get());
         return around.map(region -> box.movedBy(-region.x(), -region.y())).orElse(box.at(32, 40));

@@ -23,9 +23,6 @@ import org.vpcstudio.text.Message;
 /// Moves and resizes boxes. Moving into another container makes the element part of it, with an address of its range;
 /// containers grow to hold what is in them and never shrink by themselves.
 public final class Moving {
-    /// Room a container keeps around what it holds.
-    public static final int PADDING = 16;
-
     private Moving() {}
 
     /// The chosen elements without those that move along because a container of theirs is chosen too.
@@ -44,7 +41,7 @@ public final class Moving {
         for (ResourceId id : movers) {
             document.diagram().box(id).ifPresent(box -> edits.add(new Edit.Place(id, box.movedBy(dx, dy))));
         }
-        return new Step(label(document, movers), grown(document, edits, movers), gesture);
+        return new Step(label(document, movers), Fitting.settled(document, edits, movers), gesture);
     }
 
     /// Moves the chosen elements and makes them part of a container (empty: the open canvas). Elements that it refuses
@@ -59,7 +56,7 @@ public final class Moving {
             edits.add(edit);
             state = edit.apply(state);
         }
-        return Step.of(label(document, movers), grown(document, edits, movers));
+        return Step.of(label(document, movers), Fitting.settled(document, edits, movers));
     }
 
     /// Gives a container another size and place, relative to its parent; it stays large enough for what it holds, and
@@ -79,7 +76,7 @@ public final class Moving {
                     .ifPresent(box -> edits.add(new Edit.Place(child.id(), box.movedBy(-dx, -dy))));
         }
         String name = document.topology().find(id).map(Resource::name).orElse("");
-        return new Step(Message.of("edit.resize", name), grown(document, edits, List.of(id)), gesture);
+        return new Step(Message.of("edit.resize", name), Fitting.settled(document, edits, List.of(id)), gesture);
     }
 
     private static Edit moveOne(Document document, ResourceId id, int dx, int dy, Optional<ResourceId> container) {
@@ -139,44 +136,6 @@ public final class Moving {
                 ? Addresses.freeForVip(topology, target.get())
                 : Addresses.freeForServer(topology, target.get());
         return free.map(Written::address).orElse(old);
-    }
-
-    /// The edits followed by what containers need to grow by.
-    private static Edit grown(Document document, List<Edit> edits, List<ResourceId> movers) {
-        List<Edit> all = new ArrayList<>(edits);
-        Document state = Edit.all(edits).apply(document);
-        for (ResourceId id : movers) {
-            List<ResourceId> chain = new ArrayList<>();
-            chain.add(id);
-            chain.addAll(ancestors(state.topology(), id));
-            for (ResourceId container : chain) {
-                Optional<Edit> growth = growth(state, container);
-                if (growth.isPresent()) {
-                    all.add(growth.get());
-                    state = growth.get().apply(state);
-                }
-            }
-        }
-        return Edit.all(all);
-    }
-
-    /// What a container must grow by to the right and below to hold its children; empty when it holds them.
-    static Optional<Edit> growth(Document document, ResourceId container) {
-        Optional<Box> present = document.diagram().box(container);
-        if (present.isEmpty()) {
-            return Optional.empty();
-        }
-        int width = present.get().width();
-        int height = present.get().height();
-        for (Resource child : document.topology().childrenOf(container)) {
-            Optional<Box> box = document.diagram().box(child.id());
-            if (box.isPresent()) {
-                width = Math.max(width, box.get().right() + PADDING);
-                height = Math.max(height, box.get().bottom() + PADDING);
-            }
-        }
-        Box needed = present.get().sized(width, height);
-        return needed.equals(present.get()) ? Optional.empty() : Optional.of(new Edit.Place(container, needed));
     }
 
     private static List<ResourceId> ancestors(Topology topology, ResourceId id) {

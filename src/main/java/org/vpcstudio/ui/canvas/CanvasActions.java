@@ -1,0 +1,111 @@
+package org.vpcstudio.ui.canvas;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vpcstudio.edit.Deleting;
+import org.vpcstudio.edit.Step;
+import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.text.Message;
+import org.vpcstudio.ui.canvas.surface.Board;
+import org.vpcstudio.ui.workbench.Action;
+import org.vpcstudio.ui.workbench.Actions;
+import org.vpcstudio.ui.workbench.Workbench;
+
+/// What the canvas adds to the menus: deleting, selecting everything, and looking at things.
+final class CanvasActions {
+    private final Board board;
+    private final Workbench workbench;
+
+    CanvasActions(Board board) {
+        this.board = board;
+        this.workbench = board.workbench();
+    }
+
+    /// Registers the actions.
+    ///
+    /// @param rename opens the name of the selected element
+    /// @param quickAdd opens the short list of elements
+    /// @param connect begins to connect from the selected element
+    void register(Runnable rename, Runnable quickAdd, Runnable connect) {
+        Actions actions = workbench.actions();
+        actions.add(new Action("edit.delete", "", "Delete", this::canDelete, this::delete));
+        actions.add(new Action("edit.select-all", "", "Shortcut+A", this::hasContent, this::selectAll));
+        actions.add(new Action("edit.rename", "", "F2", () -> board.isEditable() && hasOne(), rename));
+        actions.add(new Action("edit.connect", "ui-connect", "", () -> board.isEditable() && hasOne(), connect));
+        actions.add(new Action("insert.quick-add", "ui-plus", "Insert", board::isEditable, quickAdd));
+        actions.add(Action.of("view.zoom-in", "ui-plus", "Shortcut+Plus", () -> zoom(Mouse.NOTCH)));
+        actions.add(Action.of("view.zoom-out", "ui-minus", "Shortcut+Minus", () -> zoom(1 / Mouse.NOTCH)));
+        actions.add(Action.of("view.actual-size", "", "Shortcut+0", this::actualSize));
+        actions.add(new Action("view.fit", "ui-fit", "Shortcut+1", this::hasContent, this::fit));
+        actions.add(new Action("view.fit-selection", "", "Shortcut+2", this::hasSelection, this::fitSelection));
+    }
+
+    private boolean hasContent() {
+        return !board.scene().boxes().isEmpty();
+    }
+
+    private boolean hasSelection() {
+        return !workbench.selection().get().isEmpty();
+    }
+
+    private boolean hasOne() {
+        return workbench.selection().get().size() == 1;
+    }
+
+    private boolean canDelete() {
+        return board.isEditable() && hasSelection();
+    }
+
+    private void delete() {
+        Set<ResourceId> doomed =
+                Deleting.doomed(board.document(), workbench.selection().get());
+        Step step = Deleting.delete(board.document(), workbench.selection().get());
+        int chosen = workbench.selection().get().size();
+        String name = workbench.selected().getFirst().name();
+        workbench.session().apply(step);
+        int along = doomed.size() - chosen;
+        Message what = chosen == 1 ? Message.of("canvas.deleted.one", name) : Message.of("canvas.deleted.many", chosen);
+        workbench.notices().doneUndoable(along == 0 ? what : Message.of("canvas.deleted.along", what, along));
+    }
+
+    /// The siblings of the selection first, then everything.
+    private void selectAll() {
+        Set<ResourceId> all = Set.copyOf(board.scene().boxes().keySet());
+        Set<ResourceId> present = workbench.selection().get();
+        Optional<ResourceId> parent = workbench.selected().stream().findFirst().flatMap(Resource::parent);
+        Set<ResourceId> siblings = parent.map(id -> board.document().topology().childrenOf(id).stream()
+                        .map(Resource::id)
+                        .filter(all::contains)
+                        .collect(Collectors.toSet()))
+                .orElse(all);
+        workbench.select(present.containsAll(siblings) ? all : siblings);
+    }
+
+    private void zoom(double factor) {
+        board.look(board.view()
+                .get()
+                .scaledAbout(
+                        board.width() / 2,
+                        board.height() / 2,
+                        board.view().get().scale() * factor));
+    }
+
+    private void actualSize() {
+        board.look(board.view().get().scaledAbout(board.width() / 2, board.height() / 2, 1));
+    }
+
+    /// Shows everything, at 100 % at most.
+    void fit() {
+        board.scene().bounds().ifPresent(all -> board.fit(all, 1));
+    }
+
+    private void fitSelection() {
+        workbench.selection().get().stream()
+                .flatMap(id -> board.box(id).stream())
+                .reduce(Box::union)
+                .ifPresent(box -> board.fit(box, 2));
+    }
+}

@@ -1,0 +1,116 @@
+package org.vpcstudio.ui.canvas;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.vpcstudio.model.scenario.Fault;
+import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.KeepalivedNode;
+import org.vpcstudio.model.topology.Nic;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.ui.canvas.surface.Board;
+import org.vpcstudio.ui.canvas.surface.Pointer;
+import org.vpcstudio.ui.kit.Icon;
+import org.vpcstudio.ui.workbench.Action;
+import org.vpcstudio.ui.workbench.Workbench;
+
+/// What a right click offers: editing while designing, faults and repairs while simulating.
+final class CanvasMenu {
+    private final Board board;
+    private final Workbench workbench;
+    private final Node owner;
+    private final ContextMenu menu = new ContextMenu();
+
+    CanvasMenu(Board board, Node owner) {
+        this.board = board;
+        this.workbench = board.workbench();
+        this.owner = owner;
+        menu.setId("canvas-menu");
+    }
+
+    /// Opens at the pointer, for the element there.
+    void open(Pointer at) {
+        Optional<ResourceId> found = board.elementAt(at);
+        found.filter(id -> !workbench.selection().get().contains(id)).ifPresent(id -> workbench.select(Set.of(id)));
+        menu.getItems().clear();
+        if (board.isEditable()) {
+            found.ifPresent(_ -> addEditing());
+        } else {
+            found.flatMap(id -> board.document().topology().find(id, Ecs.class)).ifPresent(this::addFaults);
+        }
+        add("view.fit");
+        found.ifPresent(_ -> add("view.fit-selection"));
+        add("view.actual-size");
+        javafx.geometry.Point2D screen = owner.localToScreen(at.viewX(), at.viewY());
+        if (screen != null) {
+            menu.show(owner, screen.getX(), screen.getY());
+        }
+    }
+
+    void close() {
+        menu.hide();
+    }
+
+    private void addEditing() {
+        add("edit.rename");
+        add("edit.connect");
+        add("edit.delete");
+        menu.getItems().add(new SeparatorMenuItem());
+    }
+
+    private void add(String id) {
+        Action action = workbench.actions().get(id);
+        MenuItem item = new MenuItem(workbench.say("action." + id));
+        item.setId("canvas-menu-" + id);
+        item.setDisable(!action.enabled().getAsBoolean());
+        item.setOnAction(_ -> workbench.actions().run(id));
+        if (!action.icon().isEmpty()) {
+            item.setGraphic(Icon.line(action.icon(), 16));
+        }
+        menu.getItems().add(item);
+    }
+
+    private void addFaults(Ecs ecs) {
+        String nic = interfaceOf(ecs);
+        Menu fail = new Menu(workbench.say("canvas.fail"));
+        fail.setId("canvas-menu-fail");
+        fail.getItems()
+                .addAll(
+                        fault("crash", "fault-crash", new Fault.Crash(ecs.id())),
+                        fault("stop", "fault-stop", new Fault.Stop(ecs.id())),
+                        fault("link-down", "fault-link-down", new Fault.LinkDown(ecs.id(), nic)),
+                        fault("pause", "fault-pause", new Fault.Pause(ecs.id())));
+        Menu repair = new Menu(workbench.say("canvas.repair"));
+        repair.setId("canvas-menu-repair");
+        repair.getItems()
+                .addAll(
+                        fault("start", "ui-play", new Fault.Start(ecs.id())),
+                        fault("link-up", "nic", new Fault.LinkUp(ecs.id(), nic)),
+                        fault("resume", "ui-restart", new Fault.Resume(ecs.id())));
+        menu.getItems().addAll(fail, repair, new SeparatorMenuItem());
+    }
+
+    private MenuItem fault(String name, String icon, Fault fault) {
+        MenuItem item = new MenuItem(workbench.say("canvas.fault." + name), Icon.line(icon, 16));
+        item.setId("canvas-fault-" + name);
+        item.setOnAction(_ -> workbench.injectFault(fault));
+        return item;
+    }
+
+    /// The interface VRRP runs on, else the first one.
+    private String interfaceOf(Ecs ecs) {
+        return board.document()
+                .topology()
+                .each(KeepalivedCluster.class)
+                .flatMap(cluster -> cluster.node(ecs.id()).stream())
+                .map(KeepalivedNode::interfaceName)
+                .findFirst()
+                .or(() -> ecs.primaryNic().map(Nic::guestName))
+                .orElse("eth0");
+    }
+}

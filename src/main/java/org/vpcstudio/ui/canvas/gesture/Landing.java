@@ -1,0 +1,79 @@
+package org.vpcstudio.ui.canvas.gesture;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vpcstudio.edit.Moving;
+import org.vpcstudio.edit.Nesting;
+import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.text.Message;
+import org.vpcstudio.ui.canvas.surface.Board;
+import org.vpcstudio.ui.canvas.surface.Pointer;
+
+/// Where dragged elements would come to be: in the container they are in, in another one, or nowhere.
+///
+/// @param container the container; empty for the open canvas
+/// @param moves whether it is another container than before
+/// @param refusal why they cannot be here
+record Landing(Optional<ResourceId> container, boolean moves, Optional<Message> refusal) {
+    /// How far the pointer must leave a container before its elements leave too, in pixels.
+    private static final double ESCAPE = 12;
+
+    /// For elements led by `lead`, with the pointer here.
+    static Landing at(Board board, Resource lead, Set<ResourceId> movers, Pointer pointer) {
+        Optional<ResourceId> home = lead.parent();
+        Landing stays = new Landing(home, false, Optional.empty());
+        if (home.isEmpty() || pointer.control() || lead.kind() == Kind.REGION) {
+            return stays;
+        }
+        Topology topology = board.document().topology();
+        Optional<ResourceId> under = board.containerAt(pointer, withContents(topology, movers));
+        Optional<ResourceId> host = Nesting.host(topology, lead.kind(), under);
+        if (host.isPresent()) {
+            return host.equals(home) ? stays : new Landing(host, true, Optional.empty());
+        }
+        Optional<Message> refusal = Nesting.refusal(topology, lead.kind(), under);
+        return refusal.isEmpty() || isWithin(board, home.get(), pointer) ? stays : new Landing(under, true, refusal);
+    }
+
+    private static boolean isWithin(Board board, ResourceId home, Pointer pointer) {
+        int margin = (int) Math.ceil(ESCAPE / board.view().get().scale());
+        return board.box(home)
+                .map(box -> box.grown(margin))
+                .filter(box -> box.contains(pointer.x(), pointer.y()))
+                .isPresent();
+    }
+
+    /// The movers and everything in them.
+    static Set<ResourceId> withContents(Topology topology, Set<ResourceId> movers) {
+        Set<ResourceId> all = new HashSet<>(movers);
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Resource resource : topology.all()) {
+                if (resource.parent().filter(all::contains).isPresent()) {
+                    grew |= all.add(resource.id());
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The boxes to line up with: what is in the container already.
+    List<Box> neighbours(Board board, Set<ResourceId> movers) {
+        return board.document().topology().all().stream()
+                .filter(resource -> resource.parent().equals(container) && !movers.contains(resource.id()))
+                .flatMap(resource -> board.box(resource.id()).stream())
+                .toList();
+    }
+
+    /// The outermost of the chosen elements.
+    static Set<ResourceId> outermost(Board board, Set<ResourceId> chosen) {
+        return Set.copyOf(Moving.outermost(board.document().topology(), chosen));
+    }
+}

@@ -1,0 +1,182 @@
+package org.vpcstudio.ui.canvas.surface;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vpcstudio.drawing.Scene;
+import org.vpcstudio.drawing.Tokens;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.signal.Signal;
+import org.vpcstudio.signal.Subscription;
+import org.vpcstudio.ui.workbench.Mode;
+import org.vpcstudio.ui.workbench.Workbench;
+
+/// What the canvas knows besides the design: the part that is seen, the tool, what the pointer is on. Gestures work on
+/// it. The scene is worked out once per change of the document or the findings, when it is first asked for.
+public final class Board implements AutoCloseable {
+    private final Workbench workbench;
+    private final Signal<Viewport> view = new Signal<>(Viewport.START);
+    private final Signal<Tool> tool = new Signal<>(Tool.SELECT);
+    private final Signal<Boolean> snapping = new Signal<>(true);
+    private final Signal<Boolean> grid = new Signal<>(true);
+    private final Signal<Boolean> hand = new Signal<>(false);
+    private final Signal<Optional<ResourceId>> hover = new Signal<>(Optional.empty());
+    private final Signal<Long> marks = new Signal<>(0L);
+    private final List<Subscription> subscriptions;
+    private Optional<Scene> scene = Optional.empty();
+    private Tokens tokens;
+    private double width;
+    private double height;
+
+    public Board(Workbench workbench) {
+        this.workbench = workbench;
+        this.tokens = Tokens.of(workbench.theme().get());
+        this.subscriptions = List.of(
+                workbench.session().document().watch(_ -> scene = Optional.empty()),
+                workbench.session().findings().watch(_ -> scene = Optional.empty()),
+                workbench.theme().watch(theme -> tokens = Tokens.of(theme)),
+                view.watch(v -> workbench.zoom().set(v.scale())));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    public Document document() {
+        return workbench.session().document().get();
+    }
+
+    /// Whether the design may be changed now.
+    public boolean isEditable() {
+        return workbench.mode().get() == Mode.DESIGN;
+    }
+
+    /// The colours of the present theme.
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /// The design as it is drawn while designing.
+    public Scene scene() {
+        Scene present = scene.orElseGet(
+                () -> Scene.of(document(), workbench.session().findings().get()));
+        scene = Optional.of(present);
+        return present;
+    }
+
+    /// What is to be drawn now: the design, or the instant of the run.
+    public Scene shown() {
+        if (isEditable()) {
+            return scene();
+        }
+        long nanos = workbench.playhead().nanos().get();
+        return workbench
+                .playhead()
+                .trace()
+                .get()
+                .map(trace -> scene().at(trace.at(nanos)))
+                .orElseGet(this::scene);
+    }
+
+    /// The part that is seen. Set it with {@link #look}.
+    public Signal<Viewport> view() {
+        return view;
+    }
+
+    /// Looks at another part, as long as the content stays within reach.
+    public void look(Viewport wanted) {
+        view.set(scene().bounds()
+                .filter(_ -> width > 0)
+                .map(content -> wanted.keeping(content, width, height))
+                .orElse(wanted));
+    }
+
+    /// Looks at a box.
+    public void fit(Box box, double largestScale) {
+        look(Viewport.fitting(box, width, height, largestScale));
+    }
+
+    /// The size of the view in pixels.
+    public void resize(double newWidth, double newHeight) {
+        width = newWidth;
+        height = newHeight;
+    }
+
+    public double width() {
+        return width;
+    }
+
+    public double height() {
+        return height;
+    }
+
+    public Signal<Tool> tool() {
+        return tool;
+    }
+
+    /// Whether moves snap to the grid and to neighbours.
+    public Signal<Boolean> snapping() {
+        return snapping;
+    }
+
+    /// Whether the dots of the grid are shown.
+    public Signal<Boolean> grid() {
+        return grid;
+    }
+
+    /// Whether Space is held, so that dragging moves the view.
+    public Signal<Boolean> hand() {
+        return hand;
+    }
+
+    /// The element under the pointer.
+    public Signal<Optional<ResourceId>> hover() {
+        return hover;
+    }
+
+    /// Changes when the marks on top (selection, ports, previews) are to be drawn again.
+    public Signal<Long> marks() {
+        return marks;
+    }
+
+    /// Asks for the marks to be drawn again.
+    public void touch() {
+        marks.set(marks.get() + 1);
+    }
+
+    /// The box of an element in canvas units.
+    public Optional<Box> box(ResourceId id) {
+        return Optional.ofNullable(scene().boxes().get(id));
+    }
+
+    public Optional<Resource> resource(ResourceId id) {
+        return document().topology().find(id);
+    }
+
+    public boolean isKind(ResourceId id, Kind kind) {
+        return resource(id).filter(found -> found.kind() == kind).isPresent();
+    }
+
+    public boolean isContainer(ResourceId id) {
+        return resource(id).filter(found -> found.kind().isContainer()).isPresent();
+    }
+
+    /// The topmost element whose body, header or border is here.
+    public Optional<ResourceId> elementAt(Pointer at) {
+        return scene().elementAt(at.x(), at.y());
+    }
+
+    /// The innermost container here.
+    public Optional<ResourceId> containerAt(Pointer at, Set<ResourceId> except) {
+        return scene().containerAt(at.x(), at.y(), except);
+    }
+}

@@ -1,0 +1,169 @@
+package org.vpcstudio.ui.canvas.surface;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import org.vpcstudio.drawing.Brush;
+import org.vpcstudio.drawing.Brush.Align;
+import org.vpcstudio.drawing.Brush.Face;
+import org.vpcstudio.drawing.Brush.Pen;
+import org.vpcstudio.drawing.Brush.Point;
+import org.vpcstudio.drawing.Icons;
+import org.vpcstudio.drawing.Token;
+import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.Kind;
+
+/// Draws marks: places are canvas units, but lines, handles and plates have the same size in pixels at every zoom.
+public final class Pencil {
+    private static final Face PLATE = new Face(false, 600, 11.5);
+    private static final double PLATE_HEIGHT = 24;
+    private static final double PLATE_INSET = 9;
+
+    private final Board board;
+    private final Viewport view;
+    private final Brush pixels;
+    private final Brush units;
+
+    Pencil(GraphicsContext gc, Board board, TextWidths widths) {
+        this.board = board;
+        this.view = board.view().get();
+        this.pixels = new FxBrush(gc, Viewport.START, widths);
+        this.units = new FxBrush(gc, view, widths);
+    }
+
+    /// Draws in canvas units, such as a ghost at true size.
+    public Brush units() {
+        return units;
+    }
+
+    public int argb(Token token) {
+        return board.tokens().argb(token);
+    }
+
+    /// A frame around an element.
+    ///
+    /// @param kind its corners follow the kind
+    /// @param gap how far outside of the element, in pixels
+    /// @param width in pixels
+    /// @param dash in pixels; none for a solid line
+    public void frame(Box box, Kind kind, double gap, double width, Token colour, List<Double> dash) {
+        double out = gap + width;
+        double x = Math.rint(view.viewX(box.x())) - out;
+        double y = Math.rint(view.viewY(box.y())) - out;
+        double w = Math.rint(view.viewX(box.right())) + out - x;
+        double h = Math.rint(view.viewY(box.bottom())) + out - y;
+        double radius = cornerOf(kind, box) * view.scale();
+        pixels.box(x, y, w, h, radius == 0 ? 0 : radius + out, null, new Pen(argb(colour), width, dash));
+    }
+
+    /// The corner radius of an element in canvas units: land is square, things are round, addresses are capsules.
+    public static double cornerOf(Kind kind, Box box) {
+        return switch (kind) {
+            case REGION, VPC, SUBNET, INTERNET -> 0;
+            case VIP, EIP -> box.height() / 2.0;
+            case ECS, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> 8;
+        };
+    }
+
+    /// A filled shape over an element.
+    public void cover(Box box, Kind kind, int argb) {
+        units.box(box.x(), box.y(), box.width(), box.height(), cornerOf(kind, box), argb, null);
+    }
+
+    /// A translucent rectangle with a line around it, from corner to corner.
+    public void band(double x1, double y1, double x2, double y2) {
+        double x = view.viewX(Math.min(x1, x2));
+        double y = view.viewY(Math.min(y1, y2));
+        double w = Math.abs(x2 - x1) * view.scale();
+        double h = Math.abs(y2 - y1) * view.scale();
+        pixels.fade(0.35);
+        pixels.box(x, y, w, h, 0, argb(Token.ACCENT_MUTED), null);
+        pixels.restore();
+        pixels.box(x, y, w, h, 0, null, Pen.solid(argb(Token.ACCENT), 1));
+    }
+
+    /// A circle to pull a connection from.
+    public void port(double x, double y) {
+        pixels.circle(
+                Math.rint(view.viewX(x)),
+                Math.rint(view.viewY(y)),
+                4,
+                argb(Token.NODE_FILL),
+                Pen.solid(argb(Token.ACCENT), 2));
+    }
+
+    /// A square to pull a border with.
+    public void handle(double x, double y) {
+        pixels.box(
+                Math.rint(view.viewX(x)) - 4,
+                Math.rint(view.viewY(y)) - 4,
+                8,
+                8,
+                2,
+                argb(Token.NODE_FILL),
+                Pen.solid(argb(Token.ACCENT), 2));
+    }
+
+    /// A line between two canvas points.
+    public void line(double x1, double y1, double x2, double y2, double width, List<Double> dash) {
+        pixels.polyline(
+                List.of(new Point(view.viewX(x1), view.viewY(y1)), new Point(view.viewX(x2), view.viewY(y2))),
+                false,
+                null,
+                new Pen(argb(Token.ACCENT), width, dash));
+    }
+
+    /// A line of words on a plate, its top left corner at a canvas point, so many pixels further down.
+    public void plate(String words, double x, double y, double below, Token outline) {
+        double left = Math.rint(view.viewX(x));
+        double top = Math.rint(view.viewY(y)) + below;
+        double width = Math.ceil(pixels.width(words, PLATE)) + 2 * PLATE_INSET;
+        pixels.box(left, top, width, PLATE_HEIGHT, 6, argb(Token.BG_OVERLAY), Pen.solid(argb(outline), 1));
+        pixels.text(words, left + PLATE_INSET, top + 16, Align.LEFT, PLATE, argb(Token.TEXT_1));
+    }
+
+    /// The container that would receive what is dropped: outlined, its header filled with "→ name" and the address.
+    public void target(Box box, Kind kind, String words, String address) {
+        frame(box, kind, 0, 2, Token.ACCENT, List.of());
+        double height = kind == Kind.VPC ? 28 : 24;
+        Face name = new Face(false, 600, 12.5);
+        units.box(box.x(), box.y(), box.width(), height, 0, argb(Token.ACCENT), null);
+        double baseline = box.y() + height / 2 + 4.5;
+        units.text(words, box.x() + 12.0, baseline, Align.LEFT, name, argb(Token.ON_ACCENT));
+        double room = box.width() - units.width(words, name) - 36;
+        if (!address.isEmpty() && room > units.width(address, name)) {
+            units.text(address, box.right() - 12.0, baseline, Align.RIGHT, name, argb(Token.ON_ACCENT));
+        }
+    }
+
+    /// What is being moved or placed, translucent and at true size.
+    ///
+    /// @param icon blank for none
+    public void ghost(Box box, Kind kind, String icon, String name, String address, boolean refused) {
+        Token line = refused ? Token.DANGER_FG : Token.ACCENT;
+        boolean capsule = kind == Kind.VIP || kind == Kind.EIP;
+        units.fade(0.78);
+        units.box(
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                cornerOf(kind, box),
+                kind.isContainer() ? null : argb(refused ? Token.DANGER_SUBTLE : Token.ACCENT_SUBTLE),
+                Pen.solid(argb(line), 1));
+        units.restore();
+        double iconSize = capsule ? 18 : 20;
+        double top = kind.isContainer() ? box.y() + 4.0 : box.y() + (capsule ? 7.0 : 18.0);
+        if (!icon.isEmpty() && view.scale() >= 0.3) {
+            units.glyph(Icons.path(icon), box.x() + 12.0, top, iconSize, null, Pen.solid(argb(line), 1.5));
+        }
+        double nameX = box.x() + (kind == Kind.ECS ? 52 : 36);
+        double nameY = kind == Kind.ECS ? box.y() + 26.0 : top + 13.5;
+        units.text(name, nameX, nameY, Align.LEFT, new Face(false, 600, 13), argb(Token.TEXT_1));
+        boolean beside = kind != Kind.ECS;
+        if (beside) {
+            units.text(address, box.right() - 13.0, nameY, Align.RIGHT, new Face(true, 400, 12), argb(Token.TEXT_2));
+        } else {
+            units.text(address, nameX, box.y() + 43.0, Align.LEFT, new Face(true, 400, 12), argb(Token.TEXT_2));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.vpcstudio.ui.palette;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.vpcstudio.edit.Preset;
+import org.vpcstudio.ui.kit.Icon;
+import org.vpcstudio.ui.workbench.PaletteDrag;
+import org.vpcstudio.ui.workbench.PaletteDrag.Phase;
+import org.vpcstudio.ui.workbench.Workbench;
+
+/// One element of the palette. Dragging it uses ordinary mouse events, because the platform's own drag-and-drop
+/// service is unreliable on some desktops; a click arms it.
+final class PaletteItem extends Label {
+    private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
+
+    private final Workbench workbench;
+    private final Preset preset;
+    private final EventHandler<KeyEvent> escape = this::escape;
+    private boolean dragging;
+    private boolean cancelled;
+
+    PaletteItem(Workbench workbench, Preset preset, String name) {
+        super(name, Icon.line(preset.code(), 18));
+        this.workbench = workbench;
+        this.preset = preset;
+        setId("palette-" + preset.code());
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(name);
+        setFocusTraversable(true);
+        setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("vs-palette-item");
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(this::release);
+        setOnKeyPressed(this::key);
+    }
+
+    Preset preset() {
+        return preset;
+    }
+
+    void setArmed(boolean armed) {
+        pseudoClassStateChanged(ARMED, armed);
+    }
+
+    private void press(MouseEvent event) {
+        dragging = false;
+        cancelled = false;
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || cancelled || (!dragging && event.isStillSincePress())) {
+            return;
+        }
+        if (!dragging) {
+            dragging = true;
+            workbench.armed().set(Optional.empty());
+            getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+            getScene().setCursor(Cursor.CLOSED_HAND);
+        }
+        tell(event, Phase.MOVED);
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (dragging) {
+            tell(event, Phase.DROPPED);
+            end();
+        } else if (!cancelled) {
+            toggle();
+        }
+        event.consume();
+    }
+
+    private void tell(MouseEvent event, Phase phase) {
+        workbench
+                .paletteDrag()
+                .set(Optional.of(
+                        new PaletteDrag(preset, event.getSceneX(), event.getSceneY(), event.isAltDown(), phase)));
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            cancelled = true;
+            workbench.paletteDrag().set(Optional.of(new PaletteDrag(preset, 0, 0, false, Phase.CANCELLED)));
+            end();
+            event.consume();
+        }
+    }
+
+    private void end() {
+        dragging = false;
+        workbench.paletteDrag().set(Optional.empty());
+        getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        getScene().setCursor(null);
+    }
+
+    private void toggle() {
+        boolean armed = workbench.armed().get().filter(preset::equals).isPresent();
+        workbench.armed().set(armed ? Optional.empty() : Optional.of(preset));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            toggle();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            workbench.armed().set(Optional.empty());
+            event.consume();
+        }
+    }
+}
