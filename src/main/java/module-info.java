@@ -11,6 +11,8 @@ module org.vpcstudio {
     requires org.pcollections;
     requires info.picocli;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
     requires java.desktop;
     requires java.logging;
 

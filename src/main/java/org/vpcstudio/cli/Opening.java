@@ -10,9 +10,8 @@ import org.vpcstudio.text.Message;
 final class Opening {
     private Opening() {}
 
-    /// Opens a project file and tells about parts of it that this program does not know, so that a slip in the name of
-    // a
-    /// property does not go unseen.
+    /// Opens a project file and tells about parts of it that this program does not know, so that a slip in the
+    /// name of a property does not go unseen.
     static Document open(Path file, Terminal terminal) throws ProjectException {
         Document document = ProjectStore.open(file);
         document.unknown()
