@@ -224,16 +224,16 @@ public final class Designs {
 
     private static Diagram diagram() {
         return Diagram.EMPTY
-                .with(INTERNET, new Box(424, 16, 160, 48))
-                .with(REGION, new Box(40, 104, 752, 632))
-                .with(EIP, new Box(356, 32, 216, 32))
-                .with(VPC, new Box(32, 104, 688, 496))
-                .with(SUBNET_HA, new Box(24, 48, 640, 264))
-                .with(VIP, new Box(300, 40, 216, 32))
-                .with(CLIENT_2, new Box(24, 144, 160, 72))
-                .with(ECS_1, new Box(232, 144, 160, 72))
-                .with(ECS_2, new Box(424, 144, 160, 72))
-                .with(SUBNET_CLIENT, new Box(24, 336, 304, 136))
+                .with(INTERNET, new Box(16, 128, 128, 48))
+                .with(REGION, new Box(176, 16, 936, 536))
+                .with(EIP, new Box(24, 120, 208, 32))
+                .with(VPC, new Box(264, 32, 648, 480))
+                .with(SUBNET_HA, new Box(24, 48, 600, 256))
+                .with(VIP, new Box(96, 40, 208, 32))
+                .with(ECS_1, new Box(24, 136, 160, 72))
+                .with(ECS_2, new Box(216, 136, 160, 72))
+                .with(CLIENT_2, new Box(408, 136, 160, 72))
+                .with(SUBNET_CLIENT, new Box(24, 328, 208, 128))
                 .with(CLIENT_1, new Box(24, 40, 160, 72));
     }
 }
