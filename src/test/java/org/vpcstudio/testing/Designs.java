@@ -226,14 +226,14 @@ public final class Designs {
         return Diagram.EMPTY
                 .with(INTERNET, new Box(16, 128, 128, 48))
                 .with(REGION, new Box(176, 16, 936, 536))
-                .with(EIP, new Box(24, 120, 208, 32))
+                .with(EIP, new Box(24, 120, 216, 32))
                 .with(VPC, new Box(264, 32, 648, 480))
                 .with(SUBNET_HA, new Box(24, 48, 600, 256))
-                .with(VIP, new Box(96, 40, 208, 32))
+                .with(VIP, new Box(80, 40, 240, 32))
                 .with(ECS_1, new Box(24, 136, 160, 72))
                 .with(ECS_2, new Box(216, 136, 160, 72))
                 .with(CLIENT_2, new Box(408, 136, 160, 72))
-                .with(SUBNET_CLIENT, new Box(24, 328, 208, 128))
+                .with(SUBNET_CLIENT, new Box(24, 328, 320, 128))
                 .with(CLIENT_1, new Box(24, 40, 160, 72));
     }
 }
