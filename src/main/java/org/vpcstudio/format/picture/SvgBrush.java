@@ -63,6 +63,7 @@ final class SvgBrush implements Brush {
         return String.format(Locale.ROOT, "%.6f", scale).replaceAll("0+$", "").replaceAll("\\.$", "");
     }
 
+    /// With its length, so that it also fits where the typeface is missing and another takes its place.
     @Override
     public void text(String text, double x, double baseline, Align align, Face face, int argb) {
         if (text.isBlank() || opacity.of(argb) == 0) {
@@ -83,6 +84,8 @@ final class SvgBrush implements Brush {
                 .append(attribute("font-size", face.size()))
                 .append(attribute("font-weight", face.weight()))
                 .append(anchor)
+                .append(attribute("textLength", width(text, face)))
+                .append(" lengthAdjust=\"spacingAndGlyphs\"")
                 .append(colour("fill", argb))
                 .append('>')
                 .append(escaped(text))
