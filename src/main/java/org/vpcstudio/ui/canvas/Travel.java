@@ -19,7 +19,7 @@ import org.vpcstudio.ui.canvas.surface.Viewport;
 final class Travel implements Layer {
     private static final Duration JUMP = Duration.millis(220);
     private static final Duration PULSE = Duration.millis(600);
-    private static final Interpolator EASE = Interpolator.SPLINE(0.2, 0, 0, 1);
+    private static final Interpolator EASE = Interpolator.ofSpline(0.2, 0, 0, 1);
 
     private final Board board;
     private Optional<Animation> journey = Optional.empty();

@@ -17,15 +17,17 @@ import org.vpcstudio.ui.workbench.PaletteDrag.Phase;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// One element of the palette. Dragging it uses ordinary mouse events, because the platform's own drag-and-drop
-/// service is unreliable on some desktops; a click arms it.
+/// service is unreliable on some desktops; a click arms it. While the button is down the whole window is listened to,
+/// since not every window toolkit sends a drag to where it began.
 final class PaletteItem extends Label {
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
     private final Workbench workbench;
     private final Preset preset;
-    private final EventHandler<KeyEvent> escape = this::escape;
+    private final EventHandler<KeyEvent> keys = this::escape;
+    private final EventHandler<MouseEvent> moves = this::drag;
+    private final EventHandler<MouseEvent> ending = this::release;
     private boolean dragging;
-    private boolean cancelled;
 
     PaletteItem(Workbench workbench, Preset preset, String name) {
         super(name, Icon.line(preset.code(), 18));
@@ -38,8 +40,6 @@ final class PaletteItem extends Label {
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("vs-palette-item");
         setOnMousePressed(this::press);
-        setOnMouseDragged(this::drag);
-        setOnMouseReleased(this::release);
         setOnKeyPressed(this::key);
     }
 
@@ -52,33 +52,35 @@ final class PaletteItem extends Label {
     }
 
     private void press(MouseEvent event) {
-        dragging = false;
-        cancelled = false;
+        if (event.getButton() == MouseButton.PRIMARY) {
+            dragging = false;
+            requestFocus();
+            getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, moves);
+            getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, ending);
+            getScene().addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        }
         event.consume();
     }
 
     private void drag(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || cancelled || (!dragging && event.isStillSincePress())) {
-            return;
-        }
-        if (!dragging) {
+        if (!dragging && !event.isStillSincePress()) {
             dragging = true;
             workbench.armed().set(Optional.empty());
-            getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
             getScene().setCursor(Cursor.CLOSED_HAND);
         }
-        tell(event, Phase.MOVED);
+        if (dragging) {
+            tell(event, Phase.MOVED);
+        }
         event.consume();
     }
 
     private void release(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        if (dragging) {
+        boolean dropped = dragging;
+        if (dropped) {
             tell(event, Phase.DROPPED);
-            end();
-        } else if (!cancelled) {
+        }
+        end();
+        if (!dropped) {
             toggle();
         }
         event.consume();
@@ -93,7 +95,6 @@ final class PaletteItem extends Label {
 
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            cancelled = true;
             workbench.paletteDrag().set(Optional.of(new PaletteDrag(preset, 0, 0, false, Phase.CANCELLED)));
             end();
             event.consume();
@@ -103,8 +104,10 @@ final class PaletteItem extends Label {
     private void end() {
         dragging = false;
         workbench.paletteDrag().set(Optional.empty());
-        getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-        getScene().setCursor(null);
+        getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, moves);
+        getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, ending);
+        getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        getScene().setCursor(Cursor.DEFAULT);
     }
 
     private void toggle() {

@@ -104,7 +104,7 @@ public final class ConnectGesture implements Gesture {
 
     /// Fades everything that cannot be connected with the source.
     static void paintTargets(Pencil pencil, Board board, ResourceId source) {
-        int veil = pencil.argb(Token.SUBNET_FILL) & 0xFFFFFF | SEVEN_TENTHS << 24;
+        int veil = (pencil.argb(Token.SUBNET_FILL) & 0xFFFFFF) | (SEVEN_TENTHS << 24);
         board.scene().boxes().forEach((id, box) -> {
             Optional<Resource> resource = board.resource(id);
             boolean legal = id.equals(source)
