@@ -50,6 +50,16 @@ public final class Artist {
         badges(scene, near, easel);
     }
 
+    /// Draws what belongs to the editor, on top of a scene drawn before with the same brush.
+    public Overlay overlay(double scale, Brush brush) {
+        return new Overlay(new Easel(brush, tokens, words, scale));
+    }
+
+    /// Draws what is being dragged from the palette, on top of a scene drawn before with the same brush.
+    public Ghosts ghosts(double scale, Brush brush) {
+        return new Ghosts(new Easel(brush, tokens, words, scale));
+    }
+
     private static void containers(Scene scene, Box visible, Easel easel) {
         ContainerPainter painter = new ContainerPainter(easel, scene);
         each(scene, visible, (resource, box) -> {

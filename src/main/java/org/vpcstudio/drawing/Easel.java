@@ -39,6 +39,11 @@ final class Easel {
         return scale;
     }
 
+    /// A screen pixel in canvas units; one canvas unit when zoomed in.
+    double unit() {
+        return 1 / Math.min(1, scale);
+    }
+
     Lod lod() {
         return Lod.of(scale);
     }

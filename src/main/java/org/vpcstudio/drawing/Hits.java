@@ -15,7 +15,8 @@ final class Hits {
         return switch (resource.kind()) {
             case REGION ->
                 border(box, x, y) || Header.notch(resource.name(), box).contains(x, y);
-            case VPC, SUBNET -> border(box, x, y) || box.contains(x, y) && y < box.y() + Header.height(resource.kind());
+            case VPC, SUBNET ->
+                border(box, x, y) || (box.contains(x, y) && y < box.y() + Header.height(resource.kind()));
             case ECS, VIP, EIP, INTERNET -> box.contains(x, y);
             case SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> false;
         };

@@ -38,7 +38,7 @@ final class YokePainter {
 
     private void words(Yoke yoke, KeepalivedCluster cluster) {
         for (Yoke.Leg leg : yoke.legs()) {
-            boolean lastOfRow = leg == yoke.legs().getLast() && !yoke.upright();
+            boolean lastOfRow = leg.equals(yoke.legs().getLast()) && !yoke.upright();
             double x = leg.foot().x() + (yoke.upright() ? 2 : lastOfRow ? -6 : 7);
             double baseline = leg.foot().y() + (yoke.upright() ? -4 : 16);
             easel.text(
