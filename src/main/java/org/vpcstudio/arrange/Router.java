@@ -11,12 +11,23 @@ public final class Router {
     private static final int FAN_ROOM = 24;
     private static final int FAN_SHIFTS = 6;
 
+    /// The net no line belongs to.
+    private static final int OF_FRAMES = Integer.MIN_VALUE;
+
     private final Ground ground;
 
     /// @param bodies what lines must not touch
     /// @param captions what lines should not run over, such as the words in a header
-    public Router(List<Box> bodies, List<Box> captions) {
+    /// @param frames boxes on whose outline no line should run; lines may cross it
+    public Router(List<Box> bodies, List<Box> captions, List<Box> frames) {
         this.ground = new Ground(bodies, captions);
+        for (Box frame : frames) {
+            Spot corner = new Spot(frame.x(), frame.y());
+            Spot far = new Spot(frame.right(), frame.bottom());
+            Spot beside = new Spot(far.x(), corner.y());
+            Spot below = new Spot(corner.x(), far.y());
+            ground.take(OF_FRAMES, List.of(corner, beside, far, below, corner));
+        }
     }
 
     /// A line between two boxes.

@@ -14,6 +14,8 @@ import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.sim.trace.Moment;
+import org.vpcstudio.sim.trace.Trace;
 import org.vpcstudio.text.Phrasebook;
 
 /// Draws scenes with the colours of a theme, from the ground up: containers, lines, nodes, chips, problems.
@@ -50,6 +52,26 @@ public final class Artist {
         badges(scene, near, easel);
     }
 
+    /// Draws what moves at an instant of a run, on top of `scene.at(trace.at(nanos))` drawn before, at full detail.
+    public void drawMotion(Scene scene, Trace trace, long nanos, double speed, boolean reducedMotion, Brush brush) {
+        drawMotion(scene, trace, nanos, 1, speed, reducedMotion, brush);
+    }
+
+    /// Draws what moves at an instant of a run, on top of `scene.at(trace.at(nanos))` drawn before.
+    ///
+    /// @param scale canvas units to pixels, decides the level of detail
+    /// @param speed virtual seconds a second of the screen; it decides how long packets are seen
+    /// @param reducedMotion nothing moves: packets rest on their lines, a chip that has moved is outlined a moment
+    public void drawMotion(
+            Scene scene, Trace trace, long nanos, double scale, double speed, boolean reducedMotion, Brush brush) {
+        MotionPainter painter = new MotionPainter(new Easel(brush, tokens, words, scale), scene);
+        if (reducedMotion) {
+            painter.drawStill(Motion.still(scene, trace, nanos, speed));
+        } else {
+            painter.draw(Motion.at(scene, trace, nanos, speed));
+        }
+    }
+
     /// Draws what belongs to the editor, on top of a scene drawn before with the same brush.
     public Overlay overlay(double scale, Brush brush) {
         return new Overlay(new Easel(brush, tokens, words, scale));
@@ -73,8 +95,14 @@ public final class Artist {
     }
 
     private static void lines(Scene scene, Easel easel) {
-        LinePainter painter = new LinePainter(easel);
-        scene.lines().forEach(painter::line);
+        if (scene.moment().isPresent()) {
+            PathPainter painter = new PathPainter(
+                    easel, scene, Breaks.of(scene, scene.moment().get()));
+            painter.halos();
+            painter.lines();
+            return;
+        }
+        scene.lines().forEach(new LinePainter(easel)::line);
         YokePainter yokes = new YokePainter(easel, scene);
         scene.plan().yokes().forEach(yokes::draw);
     }
@@ -91,8 +119,17 @@ public final class Artist {
                 case Region _, Vpc _, Subnet _, SecurityGroup _, KeepalivedCluster _, AccessIntent _ -> {}
             }
         });
-        LinePainter painter = new LinePainter(easel);
-        scene.lines().forEach(painter::ends);
+        if (scene.moment().isPresent()) {
+            chips(scene, scene.moment().get(), easel);
+        } else {
+            scene.lines().forEach(new LinePainter(easel)::ends);
+        }
+    }
+
+    private static void chips(Scene scene, Moment moment, Easel easel) {
+        new PathPainter(easel, scene, Breaks.NONE).ends();
+        SeatPainter seats = new SeatPainter(easel, scene);
+        scene.plan().seats().forEach(seat -> seats.draw(seat, moment));
     }
 
     private static void badges(Scene scene, Box visible, Easel easel) {

@@ -21,6 +21,9 @@ record Seat(ResourceId vip, ResourceId ecs, int x, int y, int width) {
     private static final int ABOVE = 4;
     private static final int GAP = 4;
 
+    /// How far the top of a seat is above the server.
+    static final int RISE = ABOVE + HEIGHT / 2;
+
     /// A seat for each binding; several on one server stand side by side, from left to right as the VIPs do.
     static List<Seat> all(Document document, Map<ResourceId, Box> boxes) {
         List<Seat> seats = new ArrayList<>();

@@ -36,14 +36,16 @@ final class Wiring {
         this.seats = seats;
         List<Box> bodies = new ArrayList<>();
         List<Box> captions = new ArrayList<>();
+        List<Box> frames = new ArrayList<>();
         boxes.forEach((id, box) -> topology.find(id).ifPresent(resource -> {
             if (resource.kind().isContainer()) {
+                frames.add(box);
                 captions.addAll(Header.captions(resource, box));
             } else {
                 bodies.add(box);
             }
         }));
-        this.router = new Router(bodies, captions);
+        this.router = new Router(bodies, captions, frames);
     }
 
     List<Line> lines() {
