@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.drawing.Theme;
+import org.vpcstudio.format.book.PlanException;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.text.Phrasebook;
@@ -49,7 +50,13 @@ public final class Cli {
 
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new RootCommand(terminal));
-        List.of(new NewCommand(terminal), new SimulateCommand(terminal), new ConvertCommand(terminal))
+        List.of(
+                        new DemoCommand(terminal),
+                        new NewCommand(terminal),
+                        new SimulateCommand(terminal),
+                        new ExportCommand(terminal),
+                        new ConvertCommand(terminal),
+                        new RenderCommand(terminal))
                 .forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(Severity.class, Choice.of(Severity.values(), Severity::code));
@@ -75,6 +82,7 @@ public final class Cli {
     private int failed(Exception e, List<String> args) {
         return switch (e) {
             case ProjectException problem -> refused(problem.problem());
+            case PlanException problem -> refused(problem.problem());
             case RefusedException problem -> refused(problem.problem());
             default -> mishaps.report(e, args);
         };

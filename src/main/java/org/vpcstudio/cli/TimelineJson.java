@@ -27,6 +27,8 @@ final class TimelineJson {
         Moment end = trace.at(trace.durationNanos());
         document.topology()
                 .each(AccessIntent.class)
+                .filter(intent ->
+                        end.flow(intent.id()).answered() + end.flow(intent.id()).lost() > 0)
                 .forEach(intent -> requests(requests.addObject(), intent, end.flow(intent.id())));
         return JsonOut.print(root);
     }

@@ -64,9 +64,13 @@ final class TimelineText {
                 Locale.ROOT, "%12s  %-14s %s", VirtualTime.duration(row.at()), row.host(), terminal.say(what)));
     }
 
+    /// The hand-over itself, shorter than the clock shows, is left out.
     private void owners() {
         String vip = "";
         for (Timeline.Ownership owner : Timeline.of(document, trace).owners()) {
+            if (owner.to() - owner.from() < VirtualTime.MILLI) {
+                continue;
+            }
             if (!owner.vip().equals(vip)) {
                 vip = owner.vip();
                 terminal.line(Message.of("cli.simulate.owners", vip));
@@ -88,7 +92,8 @@ final class TimelineText {
         document.topology().each(AccessIntent.class).forEach(intent -> {
             Moment.Flow flow = end.flow(intent.id());
             if (flow.answered() + flow.lost() > 0) {
-                terminal.line(Message.of("cli.simulate.requests", intent.name(), flow.answered(), flow.lost()));
+                terminal.line(Message.of(
+                        "cli.simulate.requests", intent.name(), Count.requests(flow.answered()), flow.lost()));
             }
         });
     }

@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.util.UUID;
 import org.vpcstudio.text.Message;
 
-/// A file that is replaced as a whole or not at all.
-final class SafeFile {
+/// A file, such as a picture or a project, that is replaced as a whole or not at all.
+public final class SafeFile {
     private static final int MOST_LINKS = 40;
 
     private final Path file;
@@ -21,6 +21,13 @@ final class SafeFile {
     private SafeFile(Path file, Path shown) {
         this.file = file;
         this.shown = shown;
+    }
+
+    /// Writes a file beside its place, flushes it and renames it.
+    ///
+    /// @throws ProjectException when the disk refuses; an old file is as it was
+    public static void write(Path path, byte[] bytes) throws ProjectException {
+        at(path).write(bytes, Disk.REAL);
     }
 
     /// The file at this place. A symbolic link is followed, so that the link stays and its target is replaced.
