@@ -1,14 +1,12 @@
 package org.vpcstudio.ui.canvas.gesture;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.ui.canvas.surface.Board;
 import org.vpcstudio.ui.canvas.surface.Pointer;
 
-/// Nodes that lie on top of each other: each further click at the same place selects the next one beneath.
+/// Elements that lie on top of each other: each further click at the same place selects the next one beneath.
 final class Stacked {
     private Stacked() {}
 
@@ -17,13 +15,7 @@ final class Stacked {
     /// @param before what was selected until now
     /// @param top the topmost element here
     static ResourceId next(Board board, Pointer at, Set<ResourceId> before, ResourceId top) {
-        List<ResourceId> pile = new ArrayList<>();
-        board.scene().boxes().forEach((id, box) -> {
-            if (box.contains(at.x(), at.y()) && !board.isContainer(id)) {
-                pile.add(id);
-            }
-        });
-        Collections.reverse(pile);
+        List<ResourceId> pile = board.scene().elementsAt(at.x(), at.y());
         if (before.size() != 1 || at.clicks() != 1) {
             return top;
         }

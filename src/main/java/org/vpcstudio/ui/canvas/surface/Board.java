@@ -37,7 +37,7 @@ public final class Board implements AutoCloseable {
         this.tokens = Tokens.of(workbench.theme().get());
         this.subscriptions = List.of(
                 workbench.session().document().watch(_ -> scene = Optional.empty()),
-                workbench.session().findings().watch(_ -> scene = Optional.empty()),
+                workbench.session().findings().watch(findings -> scene = scene.map(present -> present.with(findings))),
                 workbench.theme().watch(theme -> tokens = Tokens.of(theme)),
                 view.watch(v -> workbench.zoom().set(v.scale())));
     }

@@ -8,6 +8,8 @@ import javafx.scene.paint.Color;
 import org.vpcstudio.drawing.Artist;
 import org.vpcstudio.drawing.Scene;
 import org.vpcstudio.drawing.Token;
+import org.vpcstudio.drawing.Tokens;
+import org.vpcstudio.model.diagram.Box;
 
 /// Two canvases of the size of the view: the design, and the marks on top of it. Each is drawn at most once a pulse,
 /// and only when something changed.
@@ -21,12 +23,16 @@ public final class Surface extends Region {
     private final TextWidths widths = new TextWidths();
     private final Canvas design = new Canvas();
     private final Canvas marks = new Canvas();
+    private Tokens artistOf;
+    private Artist artist;
     private List<Layer> layers = List.of();
     private boolean designStale = true;
     private boolean marksStale = true;
 
     public Surface(Board board) {
         this.board = board;
+        this.artistOf = board.tokens();
+        this.artist = new Artist(artistOf, board.workbench().words());
         marks.setMouseTransparent(true);
         getChildren().addAll(design, marks);
         // The view around it need not be laid out again when something is drawn.
@@ -81,7 +87,24 @@ public final class Surface extends Region {
             paintGrid(gc, view);
         }
         Scene scene = board.shown();
-        new Artist(board.tokens()).draw(scene, view.scale(), new FxBrush(gc, view, widths));
+        artist(board.tokens()).draw(scene, view.scale(), seen(view), new FxBrush(gc, view, widths));
+    }
+
+    /// The part of the canvas that is seen, in canvas units.
+    private Box seen(Viewport view) {
+        return new Box(
+                (int) Math.floor(view.canvasX(0)),
+                (int) Math.floor(view.canvasY(0)),
+                (int) Math.ceil(getWidth() / view.scale()) + 1,
+                (int) Math.ceil(getHeight() / view.scale()) + 1);
+    }
+
+    private Artist artist(Tokens tokens) {
+        if (artistOf != tokens) {
+            artistOf = tokens;
+            artist = new Artist(tokens, board.workbench().words());
+        }
+        return artist;
     }
 
     private void paintGrid(GraphicsContext gc, Viewport view) {
