@@ -1,18 +1,21 @@
 package org.vpcstudio.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.vpcstudio.cli.Cli;
+import org.vpcstudio.text.Phrasebook;
 
-/// The entry point of the program.
+/// The entry point of the program. Knows nothing of JavaFX, so that the command line runs where there is none.
 public final class Main {
     private Main() {}
 
-    /// Prints the version; a placeholder until the commands are there.
-    public static void main(String[] args) throws IOException {
-        try (InputStream text = Objects.requireNonNull(Main.class.getResourceAsStream("version.txt"))) {
-            System.out.println("VPC Studio " + new String(text.readAllBytes(), StandardCharsets.UTF_8).strip());
+    /// Runs a command, or opens the window with the files that are named.
+    public static void main(String[] args) {
+        if (StartRequest.isCommand(args)) {
+            System.exit(Cli.run(args));
         }
+        if (!Display.isThere(System.getProperties(), System.getenv())) {
+            System.err.println(Phrasebook.english().say("start.no-display"));
+            System.exit(Cli.run(new String[] {"demo"}));
+        }
+        VpcStudioApp.open(args);
     }
 }

@@ -1,0 +1,96 @@
+package org.vpcstudio.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Objects;
+import javafx.stage.Stage;
+import org.vpcstudio.edit.IdSource;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.session.DocumentSession;
+import org.vpcstudio.session.Jobs;
+import org.vpcstudio.text.Message;
+import org.vpcstudio.text.Phrasebook;
+import org.vpcstudio.ui.canvas.CanvasView;
+import org.vpcstudio.ui.inspector.InspectorView;
+import org.vpcstudio.ui.kit.FxExecutor;
+import org.vpcstudio.ui.palette.PaletteView;
+import org.vpcstudio.ui.problems.ProblemsView;
+import org.vpcstudio.ui.shell.ProjectFiles;
+import org.vpcstudio.ui.shell.Rooms;
+import org.vpcstudio.ui.shell.ShellActions;
+import org.vpcstudio.ui.shell.StageQuestions;
+import org.vpcstudio.ui.shell.StudioWindow;
+import org.vpcstudio.ui.simulation.ScenarioView;
+import org.vpcstudio.ui.simulation.SimulationView;
+import org.vpcstudio.ui.transfer.ExportDialog;
+import org.vpcstudio.ui.workbench.Workbench;
+
+/// Constructs everything and plugs it together; the only long list of constructors.
+final class Wiring implements AutoCloseable {
+    private final Stage stage;
+    private final StartRequest request;
+    private final Mishaps mishaps = new Mishaps(Mishaps.place(System.getProperties(), System.getenv()));
+    private final Jobs jobs;
+    private final Workbench workbench;
+    private final ProjectFiles files;
+
+    Wiring(Stage stage, StartRequest request) {
+        this.stage = stage;
+        this.request = request;
+        Phrasebook words = Phrasebook.english();
+        FxExecutor home = new FxExecutor();
+        this.jobs = new Jobs(home, this::tell);
+        DocumentSession session = new DocumentSession(Document.empty(words.say("files.untitled")), jobs);
+        this.workbench = new Workbench(session, jobs, words, new IdSource(new SecureRandom()), request.theme());
+        this.files = new ProjectFiles(workbench, new StageQuestions(stage, words));
+        // Mistakes on other threads are told at home, like those of jobs.
+        Thread.setDefaultUncaughtExceptionHandler((thread, mistake) -> home.execute(() -> tell(mistake)));
+    }
+
+    void show() {
+        ExportDialog export = new ExportDialog(workbench);
+        ShellActions.register(workbench, files, () -> export.show(stage), this::quit, version());
+        Rooms rooms = new Rooms(
+                new CanvasView(workbench),
+                new PaletteView(workbench),
+                new ScenarioView(workbench),
+                new InspectorView(workbench),
+                new ProblemsView(workbench),
+                new SimulationView(workbench));
+        new StudioWindow(workbench, rooms).fill(stage);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        stage.show();
+        request.files().stream().findFirst().map(Path::toAbsolutePath).ifPresent(files::open);
+    }
+
+    private void quit() {
+        files.settle(stage::close);
+    }
+
+    private void tell(Throwable mistake) {
+        String code = mishaps.record(mistake);
+        workbench
+                .notices()
+                .problem(Message.of("mishap.text", code, mishaps.log().toString()));
+    }
+
+    private static String version() {
+        try (InputStream text = Objects.requireNonNull(Wiring.class.getResourceAsStream("version.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("version.txt", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+    }
+}
