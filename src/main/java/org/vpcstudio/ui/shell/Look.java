@@ -15,8 +15,7 @@ import org.vpcstudio.ui.kit.Fonts;
 /// sheets of the scene they belong to.
 final class Look {
     private static final String FOLDER = "/org/vpcstudio/ui/";
-    private static final List<String> ROOMS =
-            List.of("shell", "canvas", "palette", "inspector", "problems", "simulation", "transfer");
+    private static final List<String> ROOMS = List.of("shell", "problems");
 
     private Look() {}
 
@@ -30,7 +29,7 @@ final class Look {
         scene.getStylesheets().setAll(sheets(theme));
     }
 
-    /// The style sheets of a theme, later ones win. A room without a sheet of its own has nothing special.
+    /// The style sheets of a theme, later ones win. The other rooms bring their own sheets on their own roots.
     static List<String> sheets(Theme theme) {
         List<String> paths = new ArrayList<>();
         paths.add("theme/tokens-" + theme.code() + ".css");
