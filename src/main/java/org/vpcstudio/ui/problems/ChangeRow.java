@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /// A line of the preview of a remedy: where, the old value struck through, the new one.
 final class ChangeRow {
@@ -28,6 +27,7 @@ final class ChangeRow {
         }
         Label what = new Label(last);
         what.getStyleClass().add("vs-semibold");
+        what.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getChildren().addAll(what, gap);
@@ -46,15 +46,11 @@ final class ChangeRow {
         return row;
     }
 
-    /// A label cannot strike its text through, a text can.
     private static Region value(String value, String style) {
-        Text text = new Text(value);
-        text.getStyleClass().add("change-text");
-        text.setStrikethrough(style.equals("change-old"));
-        HBox plate = new HBox(text);
+        Label plate = new Label(value);
         plate.getStyleClass().addAll("change-value", style);
-        plate.setAlignment(Pos.CENTER);
-        plate.setMaxHeight(Region.USE_PREF_SIZE);
+        plate.setMinWidth(32);
+        plate.setMaxWidth(160);
         return plate;
     }
 }

@@ -123,7 +123,10 @@ final class ProblemDetail {
             button.getStyleClass().add("accent");
             Label key = new Label("Ctrl+.");
             key.getStyleClass().add("vs-key");
-            button.setGraphic(new HBox(6, Icon.line("quick-fix", 16), new Label(button.getText()), key));
+            HBox face = new HBox(6, Icon.line("quick-fix", 16), new Label(button.getText()), key);
+            face.setAlignment(Pos.CENTER);
+            face.setMouseTransparent(true);
+            button.setGraphic(face);
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         return button;

@@ -9,6 +9,7 @@ import org.vpcstudio.check.QuickFix;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.signal.Signal;
+import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
@@ -133,7 +134,7 @@ final class ProblemList {
     void apply(QuickFix fix) {
         if (mayFix()) {
             workbench.session().apply(fix.label(), fix.edit());
-            workbench.notices().doneUndoable(fix.label());
+            workbench.notices().doneUndoable(Message.of("problems.fixed", fix.label()));
         }
     }
 }

@@ -39,7 +39,7 @@ public final class ProblemsView extends HBox {
         table.node().setPrefWidth(600);
         table.node().setPlaceholder(nothing());
         detail.setPrefWidth(404);
-        detail.setMinWidth(280);
+        detail.setMinWidth(248);
         detail.setMaxWidth(404);
         getStyleClass().add("problems-view");
         getChildren().setAll(table.node(), detail);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.vpcstudio.drawing.Theme;
 import org.vpcstudio.ui.kit.Fonts;
@@ -26,14 +28,19 @@ final class Look {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
-        scene.getStylesheets().setAll(sheets(theme));
+        scene.getStylesheets().setAll(sheets(theme, Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)));
     }
 
     /// The style sheets of a theme, later ones win. The other rooms bring their own sheets on their own roots.
-    static List<String> sheets(Theme theme) {
+    ///
+    /// @param transparent whether the screen can show windows with a shadow around them
+    static List<String> sheets(Theme theme, boolean transparent) {
         List<String> paths = new ArrayList<>();
         paths.add("theme/tokens-" + theme.code() + ".css");
         paths.add("theme/studio.css");
+        if (!transparent) {
+            paths.add("theme/opaque.css");
+        }
         ROOMS.forEach(room -> paths.add(room + "/" + room + ".css"));
         return paths.stream()
                 .flatMap(path -> Stream.ofNullable(Look.class.getResource(FOLDER + path)))

@@ -24,6 +24,7 @@ final class Outline {
         this.workbench = workbench;
         tree.setId("outline");
         tree.setShowRoot(false);
+        tree.setFixedCellSize(26);
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setCellFactory(view -> new OutlineCell());
         tree.getSelectionModel().getSelectedItems().addListener((Observable change) -> selected());

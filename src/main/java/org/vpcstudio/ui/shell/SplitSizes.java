@@ -1,5 +1,6 @@
 package org.vpcstudio.ui.shell;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -19,9 +20,21 @@ final class SplitSizes {
         begin(pane, size, true);
     }
 
+    /// Gives the last side another size now.
+    static void setLast(SplitPane pane, double size) {
+        double length = length(pane).get();
+        if (length > size) {
+            pane.setDividerPositions((length - size) / length);
+        }
+    }
+
+    private static ReadOnlyDoubleProperty length(SplitPane pane) {
+        return pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
+    }
+
     /// Divider positions are fractions, so they can be set only once the pane has its size.
     private static void begin(SplitPane pane, double size, boolean last) {
-        var length = pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
+        ReadOnlyDoubleProperty length = length(pane);
         ChangeListener<Number> once = new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Number> observable, Number old, Number now) {

@@ -1,5 +1,8 @@
 package org.vpcstudio.ui.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -11,13 +14,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// The main window: tool bar, docks around the canvas, status bar. Build it after the rooms have added their actions.
 public final class StudioWindow {
     private static final double LEFT = 232;
     private static final double RIGHT = 320;
-    private static final double BOTTOM = 232;
 
     private final Workbench workbench;
     private final Rooms rooms;
@@ -63,8 +66,26 @@ public final class StudioWindow {
         SplitPane all = split(Orientation.HORIZONTAL, docks.left(), rest);
         SplitSizes.keepFirst(all, LEFT);
         SplitSizes.keepLast(upper, RIGHT);
-        SplitSizes.keepLast(rest, BOTTOM);
+        SplitSizes.keepLast(rest, heightOf(workbench.mode().get()));
+        heights(rest, bottom);
         return all;
+    }
+
+    /// Each mode has a height of its own for the bottom dock, and keeps the one the user gave it.
+    private void heights(SplitPane rest, Region bottom) {
+        Map<Mode, Double> heights = new EnumMap<>(Mode.class);
+        AtomicReference<Mode> last = new AtomicReference<>(workbench.mode().get());
+        workbench.mode().watch(mode -> {
+            heights.put(last.getAndSet(mode), bottom.getHeight());
+            SplitSizes.setLast(rest, heights.getOrDefault(mode, heightOf(mode)));
+        });
+    }
+
+    private static double heightOf(Mode mode) {
+        return switch (mode) {
+            case DESIGN -> 232;
+            case SIMULATE -> 306;
+        };
     }
 
     private Region centre() {

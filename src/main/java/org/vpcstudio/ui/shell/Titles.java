@@ -1,5 +1,6 @@
 package org.vpcstudio.ui.shell;
 
+import org.vpcstudio.edit.History;
 import org.vpcstudio.session.DocumentSession;
 
 /// How the open document is called in the window.
@@ -8,7 +9,9 @@ final class Titles {
 
     /// Its name, with a star while there is something unsaved.
     static String document(DocumentSession session) {
-        return session.document().get().name() + (session.history().get().isDirty() ? "*" : "");
+        // The history is the first to know of a step, before the document.
+        History history = session.history().get();
+        return history.present().name() + (history.isDirty() ? "*" : "");
     }
 
     static String window(DocumentSession session) {

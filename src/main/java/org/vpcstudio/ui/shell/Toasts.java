@@ -34,6 +34,12 @@ final class Toasts {
         layer.setId("toasts");
         timer.setOnFinished(event -> layer.getChildren().clear());
         workbench.notices().latest().watch(this::show);
+        // The link undoes the last step, so it may not outlive the step it was offered for.
+        workbench.session().history().watch(history -> {
+            if (layer.lookup("#toast-undo") != null) {
+                layer.getChildren().clear();
+            }
+        });
     }
 
     Region node() {
