@@ -97,6 +97,7 @@ final class Changes {
     }
 
     private void compareNamed(String element, List<String> path, List<?> old, List<?> now) {
+        int sofar = found.size();
         Map<Object, ?> before = old.stream().collect(Collectors.toMap(Changes::key, item -> item, (a, b) -> a));
         Map<Object, ?> after = now.stream().collect(Collectors.toMap(Changes::key, item -> item, (a, b) -> a));
         for (Object item : old) {
@@ -113,7 +114,7 @@ final class Changes {
                 found.add(new Change(element, path, "", values.text(item)));
             }
         }
-        if (found.isEmpty()) {
+        if (found.size() == sofar) {
             found.add(new Change(element, path, text(old), text(now)));
         }
     }
