@@ -7,12 +7,18 @@ import org.vpcstudio.sim.trace.Trace;
 /// The run that is shown, and the instant of it. The simulation room moves it, the canvas and the inspector follow.
 public final class Playhead {
     private final Signal<Optional<Trace>> trace = new Signal<>(Optional.empty());
+    private final Signal<String> scenario = new Signal<>("");
     private final Signal<Long> nanos = new Signal<>(0L);
     private final Signal<Boolean> playing = new Signal<>(false);
 
     /// The run; empty while designing or before the first run is ready.
     public Signal<Optional<Trace>> trace() {
         return trace;
+    }
+
+    /// The name of the scenario that was chosen; the first of the design when it has none of this name.
+    public Signal<String> scenario() {
+        return scenario;
     }
 
     /// The instant shown, in virtual nanoseconds from the start of the run.
