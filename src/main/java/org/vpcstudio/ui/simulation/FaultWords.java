@@ -12,9 +12,10 @@ import org.vpcstudio.text.Message;
 /// @param icon its line icon
 /// @param title what happens, in a word or two
 /// @param where to what
+/// @param detail to which part of it: an interface, a process; blank for the whole
 /// @param hint what that means, for the second line
 /// @param repair whether it mends something
-record FaultWords(String icon, Message title, String where, Message hint, boolean repair) {
+record FaultWords(String icon, Message title, String where, String detail, Message hint, boolean repair) {
 
     static FaultWords of(Fault fault, Elements elements) {
         return switch (fault) {
@@ -36,6 +37,11 @@ record FaultWords(String icon, Message title, String where, Message hint, boolea
     /// The title and what it happens to, as on a flag of the timeline.
     Message flag() {
         return where.isEmpty() ? title : Message.of("simulation.fault.flag", title, where);
+    }
+
+    /// The title with the part it concerns, as in a menu of one server.
+    Message choice() {
+        return detail.isEmpty() ? title : Message.of("simulation.fault.flag", title, detail);
     }
 
     /// The servers a fault is about; none for the whole network.
@@ -64,6 +70,7 @@ record FaultWords(String icon, Message title, String where, Message hint, boolea
                 icon,
                 Message.of("simulation.fault." + word),
                 elements.name(ecs),
+                details.length == 0 ? "" : String.valueOf(details[0]),
                 Message.of("simulation.fault." + word + ".hint", arguments),
                 repair);
     }
@@ -73,6 +80,7 @@ record FaultWords(String icon, Message title, String where, Message hint, boolea
                 icon,
                 Message.of("simulation.fault." + word),
                 where,
+                "",
                 Message.of("simulation.fault." + word + ".hint", where),
                 repair);
     }

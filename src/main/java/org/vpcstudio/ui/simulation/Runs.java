@@ -26,14 +26,18 @@ final class Runs {
         }
     }
 
-    Runs(Workbench workbench) {
+    private Runs(Workbench workbench) {
         this.workbench = workbench;
         this.scenarios = new Scenarios(workbench.words());
-        workbench.mode().watch(this::entered);
-        workbench.session().document().watch(_ -> refresh());
-        workbench.playhead().scenario().watch(_ -> refresh());
-        workbench.injectFault().watch(request -> request.ifPresent(this::inject));
-        entered(workbench.mode().get());
+    }
+
+    /// Keeps the trace of this workbench for as long as it lives.
+    static void keep(Workbench workbench) {
+        Runs runs = new Runs(workbench);
+        workbench.session().document().watch(_ -> runs.refresh());
+        workbench.playhead().scenario().watch(_ -> runs.refresh());
+        workbench.injectFault().watch(request -> request.ifPresent(runs::inject));
+        workbench.mode().watchNow(runs::entered);
     }
 
     private void entered(Mode mode) {
