@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vpcstudio.model.scenario.Scenario.Step;
 import org.vpcstudio.text.Message;
@@ -37,9 +38,6 @@ final class FaultRow extends HBox {
         title.getStyleClass().add("fault-title");
         Label hint = new Label(workbench.say(fault.hint()));
         hint.getStyleClass().add("fault-hint");
-        VBox words = new VBox(title, hint);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         LongConsumer moved = atMillis -> wishes.move(number, atMillis);
         TimeField time = new TimeField(step.atMillis(), moved);
         time.setId("fault-" + number + "-time");
@@ -51,8 +49,16 @@ final class FaultRow extends HBox {
         remove.setAccessibleText(removal);
         remove.setTooltip(new Tooltip(removal));
         remove.setOnAction(_ -> wishes.remove(number));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        title.setMinWidth(0);
+        HBox upper = new HBox(title, space, time);
+        upper.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(upper, hint);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         setOnMouseClicked(_ -> wishes.go(number));
-        getChildren().addAll(Icon.line(fault.icon(), 18), words, time, remove);
+        getChildren().addAll(Icon.line(fault.icon(), 18), words, remove);
     }
 
     /// Marks the last step that has happened.

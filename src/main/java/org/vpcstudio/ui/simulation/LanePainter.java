@@ -3,7 +3,6 @@ package org.vpcstudio.ui.simulation;
 import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.vpcstudio.drawing.Status;
 import org.vpcstudio.drawing.Token;
@@ -20,9 +19,9 @@ final class LanePainter {
     private static final double H = LaneLayout.LANE;
     private static final double GAP = 0.5;
     private static final double PLATE = 16;
-    private static final Font LETTER = Pencil.inter(FontWeight.BOLD, 11);
-    private static final Font WORD = Pencil.inter(FontWeight.SEMI_BOLD, 11);
-    private static final Font OWNER = Pencil.inter(FontWeight.SEMI_BOLD, 11.5);
+    private static final Font LETTER = Pencil.strong(11);
+    private static final Font WORD = Pencil.strong(11);
+    private static final Font OWNER = Pencil.strong(11.5);
 
     private final Pencil pencil;
     private final Colours colours;
@@ -135,7 +134,7 @@ final class LanePainter {
         double x = at.x() + (at.w() - plate) / 2;
         pencil.rounded(x, y + 2.5, plate, 17, 4, colours.of(Token.BG_PANEL));
         pencil.ring(x + 9, y + 11, 6.5, colours.of(Token.TEXT_1));
-        pencil.text("0", x + 9, y + 13.9, TextAlignment.CENTER, Pencil.inter(FontWeight.BOLD, 7.7), text1());
+        pencil.text("0", x + 9, y + 13.9, TextAlignment.CENTER, Pencil.strong(7.7), text1());
         if (whole) {
             pencil.text(length, x + 20, y + 15, TextAlignment.LEFT, WORD, colours.of(Token.DANGER_FG));
         }

@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.vpcstudio.drawing.Icons;
@@ -22,12 +21,19 @@ final class Pencil {
         this.pen = pen;
     }
 
-    static Font inter(FontWeight weight, double size) {
-        return Font.font("Inter", weight, size);
+    /// Inter in a size in pixels.
+    static Font inter(double size) {
+        return new Font("Inter Regular", size);
     }
 
-    static Font mono(FontWeight weight, double size) {
-        return Font.font("JetBrains Mono", weight, size);
+    /// Inter semibold.
+    static Font strong(double size) {
+        return new Font("Inter SemiBold", size);
+    }
+
+    /// JetBrains Mono.
+    static Font mono(double size) {
+        return new Font("JetBrains Mono Regular", size);
     }
 
     void clear(double width, double height, Color ground) {

@@ -3,6 +3,7 @@ package org.vpcstudio.ui.simulation;
 import java.util.Objects;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// The bottom dock of Simulate mode: transport, timeline and events. While that mode lasts it runs the chosen scenario
@@ -10,6 +11,8 @@ import org.vpcstudio.ui.workbench.Workbench;
 public final class SimulationView extends BorderPane {
     /// The height the visual language gives it, in pixels.
     public static final double HEIGHT = 306;
+
+    private final TransportBar bar;
 
     /// Builds the room and adds its actions.
     public SimulationView(Workbench workbench) {
@@ -28,7 +31,8 @@ public final class SimulationView extends BorderPane {
         SplitPane.setResizableWithParent(events, false);
         events.setPrefWidth(420);
         split.setDividerPositions(0.69);
-        setTop(new TransportBar(workbench, transport));
+        this.bar = new TransportBar(workbench, transport);
+        setTop(bar);
         setCenter(split);
         Clockwork clockwork = new Clockwork(transport);
         workbench.playhead().playing().watch(playing -> {
@@ -39,6 +43,12 @@ public final class SimulationView extends BorderPane {
             }
         });
         Runs.keep(workbench);
+    }
+
+    /// The transport, for the row of the dock's tabs; without this call it stands above the timeline.
+    public Region tools() {
+        setTop(null);
+        return bar;
     }
 
     static String stylesheet() {

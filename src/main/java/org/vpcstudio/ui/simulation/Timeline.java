@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ final class Timeline extends Region {
     private LaneLayout layout = LaneLayout.of(lanes);
     private TimeScale scale = TimeScale.fitted(TimelinePainter.LABELS, 1, 1);
     private boolean fitted = true;
+    private boolean scrubbing;
     private long duration;
 
     Timeline(Workbench workbench, Transport transport) {
@@ -165,16 +167,17 @@ final class Timeline extends Region {
 
     private void pressed(MouseEvent event) {
         requestFocus();
-        if (event.getX() < TimelinePainter.LABELS) {
-            lane(event.getY()).ifPresent(this::select);
-        } else {
+        scrubbing = event.getButton() == MouseButton.PRIMARY && event.getX() >= TimelinePainter.LABELS - 8;
+        if (scrubbing) {
             scrub(event);
+        } else {
+            lane(event.getY()).ifPresent(this::select);
         }
     }
 
     private void scrub(MouseEvent event) {
         plate.setVisible(false);
-        if (duration > 0 && event.isPrimaryButtonDown() && event.getX() >= TimelinePainter.LABELS - 8) {
+        if (scrubbing) {
             transport.pause();
             transport.seek(scale.nanos(event.getX()));
         }

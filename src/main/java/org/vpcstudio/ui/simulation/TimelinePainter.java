@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.vpcstudio.drawing.Status;
 import org.vpcstudio.drawing.Token;
@@ -25,11 +24,11 @@ final class TimelinePainter {
     /// What is left free after the end of the run.
     static final double MARGIN = 16;
 
-    private static final Font NUMBER = Pencil.mono(FontWeight.MEDIUM, 11);
-    private static final Font NAME = Pencil.inter(FontWeight.SEMI_BOLD, 12);
-    private static final Font PLAIN = Pencil.inter(FontWeight.NORMAL, 12);
-    private static final Font HEAD = Pencil.inter(FontWeight.MEDIUM, 11.5);
-    private static final Font FLAG = Pencil.inter(FontWeight.SEMI_BOLD, 11);
+    private static final Font NUMBER = Pencil.mono(11);
+    private static final Font NAME = Pencil.strong(12);
+    private static final Font PLAIN = Pencil.inter(12);
+    private static final Font HEAD = Pencil.inter(11.5);
+    private static final Font FLAG = Pencil.strong(11);
 
     private final Pencil pencil;
     private final Colours colours;
