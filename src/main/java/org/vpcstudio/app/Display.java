@@ -9,7 +9,7 @@ final class Display {
     private Display() {}
 
     /// Windows and macOS always have a display; elsewhere the environment names one, or JavaFX was told to draw
-    // without.
+    /// without.
     static boolean isThere(Properties system, Map<String, String> environment) {
         String name = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         return name.contains("win")

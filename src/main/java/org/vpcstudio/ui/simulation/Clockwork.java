@@ -3,7 +3,7 @@ package org.vpcstudio.ui.simulation;
 import javafx.animation.AnimationTimer;
 
 /// Lets virtual time pass with the frames of the screen. How long a frame took changes what is seen, never what
-// happens.
+/// happens.
 final class Clockwork extends AnimationTimer {
     private final Transport transport;
     private long last;
