@@ -64,8 +64,8 @@ public final class Cli {
         line.registerConverter(SimulateCommand.Format.class, Choice.of(SimulateCommand.Format.values()));
         line.setResourceBundle(HelpWords.load());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setOut(new PrintWriter(terminal.out(), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
+        line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler((e, words) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, command, words) -> failed(e, words.originalArgs()));
