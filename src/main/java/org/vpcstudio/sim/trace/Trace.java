@@ -1,6 +1,10 @@
 package org.vpcstudio.sim.trace;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /// Everything that happened in one run. The number of an event is its place in the list.
@@ -85,6 +89,20 @@ public final class Trace {
             moment = moment.after(events.get(i));
         }
         return moment;
+    }
+
+    /// A short name for exactly these events: 12 hexadecimal digits, equal for equal runs.
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (TraceEvent event : events) {
+                digest.update(event.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) '\n');
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /// The chain of causes that led to an event, the first cause first, the event last.
