@@ -33,7 +33,7 @@ class ArchitectureTest {
 
         sim.kernel          : text
         sim.network         : sim.kernel model* text
-        sim.vrrp            : sim.kernel model.keepalived model.net text
+        sim.vrrp            : sim.kernel model.keepalived model.topology model.net text
         sim.keepalived      : sim.vrrp sim.kernel model* text
         sim.cloud           : sim.network sim.kernel model* text
         sim.trace           : sim.kernel model* text

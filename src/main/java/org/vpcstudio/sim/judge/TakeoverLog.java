@@ -92,7 +92,7 @@ final class TakeoverLog {
         long skew = (256 - priority) * base / 256;
         return reason == Reason.PRIORITY_ZERO_THEN_SILENCE
                 ? skew
-                : settings.options().downTimerAdverts() * millis * MILLI + skew;
+                : millis * MILLI * settings.options().downTimerAdverts() + skew;
     }
 
     List<Takeover> all() {
