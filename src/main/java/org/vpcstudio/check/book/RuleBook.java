@@ -14,6 +14,61 @@ import org.vpcstudio.check.rule.address.VipOnUsedAddress;
 import org.vpcstudio.check.rule.address.VipOutsideSubnet;
 import org.vpcstudio.check.rule.address.VpcOutsidePrivateBlocks;
 import org.vpcstudio.check.rule.address.VpcPrefixOutOfRange;
+import org.vpcstudio.check.rule.eip.BandwidthOffStep;
+import org.vpcstudio.check.rule.eip.BandwidthOutOfRange;
+import org.vpcstudio.check.rule.eip.EipBoundTwice;
+import org.vpcstudio.check.rule.eip.EipInOtherRegion;
+import org.vpcstudio.check.rule.eip.EipOnUnboundVip;
+import org.vpcstudio.check.rule.eip.EipTypeNotOffered;
+import org.vpcstudio.check.rule.eip.TooManyEipsOnNic;
+import org.vpcstudio.check.rule.eip.UnboundEip;
+import org.vpcstudio.check.rule.election.ClosePriorities;
+import org.vpcstudio.check.rule.election.EqualPriorities;
+import org.vpcstudio.check.rule.election.MasterOnStandby;
+import org.vpcstudio.check.rule.election.NopreemptCancelled;
+import org.vpcstudio.check.rule.election.PreemptDelayCancelled;
+import org.vpcstudio.check.rule.election.PriorityOutOfRange;
+import org.vpcstudio.check.rule.election.SlowFailover;
+import org.vpcstudio.check.rule.election.UnwatchedService;
+import org.vpcstudio.check.rule.election.WeightTooSmall;
+import org.vpcstudio.check.rule.election.WeightWithNopreempt;
+import org.vpcstudio.check.rule.keepalived.AdvertIntervalOutOfRange;
+import org.vpcstudio.check.rule.keepalived.ClusterOfOne;
+import org.vpcstudio.check.rule.keepalived.DifferentAdvertIntervals;
+import org.vpcstudio.check.rule.keepalived.DifferentPasswords;
+import org.vpcstudio.check.rule.keepalived.DifferentRouterIds;
+import org.vpcstudio.check.rule.keepalived.ForeignAddress;
+import org.vpcstudio.check.rule.keepalived.IgnoredAuthentication;
+import org.vpcstudio.check.rule.keepalived.LongPassword;
+import org.vpcstudio.check.rule.keepalived.MulticastInCloud;
+import org.vpcstudio.check.rule.keepalived.NoGarpRefresh;
+import org.vpcstudio.check.rule.keepalived.NodeOutsideSubnet;
+import org.vpcstudio.check.rule.keepalived.RouterIdOutOfRange;
+import org.vpcstudio.check.rule.keepalived.SessionsLost;
+import org.vpcstudio.check.rule.keepalived.SharedRouterId;
+import org.vpcstudio.check.rule.keepalived.StrictMode;
+import org.vpcstudio.check.rule.keepalived.UnknownInterface;
+import org.vpcstudio.check.rule.keepalived.VipAnnouncedTwice;
+import org.vpcstudio.check.rule.keepalived.WrongPeers;
+import org.vpcstudio.check.rule.naming.BlankName;
+import org.vpcstudio.check.rule.naming.DanglingReference;
+import org.vpcstudio.check.rule.naming.IllegalName;
+import org.vpcstudio.check.rule.naming.VpcsOfOneName;
+import org.vpcstudio.check.rule.security.AdminPortOpen;
+import org.vpcstudio.check.rule.security.AdvertsBlocked;
+import org.vpcstudio.check.rule.security.EverythingOpen;
+import org.vpcstudio.check.rule.security.NicWithoutGroup;
+import org.vpcstudio.check.rule.security.NoWayOut;
+import org.vpcstudio.check.rule.security.RepeatedRule;
+import org.vpcstudio.check.rule.security.TooManyRules;
+import org.vpcstudio.check.rule.security.UnknownProtocol;
+import org.vpcstudio.check.rule.security.WrongPorts;
+import org.vpcstudio.check.rule.server.CheckOffForNothing;
+import org.vpcstudio.check.rule.server.ClusterInOneZone;
+import org.vpcstudio.check.rule.server.NicsInDifferentVpcs;
+import org.vpcstudio.check.rule.server.NotOnePrimaryNic;
+import org.vpcstudio.check.rule.server.TooManyNics;
+import org.vpcstudio.check.rule.server.ZoneOutsideRegion;
 import org.vpcstudio.check.rule.vip.DifferentGroupsBehindVip;
 import org.vpcstudio.check.rule.vip.EipOnMember;
 import org.vpcstudio.check.rule.vip.IpForwardingOnStandby;
@@ -36,7 +91,12 @@ public final class RuleBook {
     /// The rules. Areas come in the order of the catalogue: general, VPC, subnet, security group, server, VIP, EIP,
     /// keepalived, availability.
     public static final List<Rule> RULES = List.of(
+            new BlankName(),
+            new IllegalName(),
+            new VpcsOfOneName(),
             new UnreadableAddress(),
+            new DanglingReference(),
+            new ZoneOutsideRegion(),
             new VpcOutsidePrivateBlocks(),
             new VpcPrefixOutOfRange(),
             new SubnetOutsideVpc(),
@@ -45,6 +105,18 @@ public final class RuleBook {
             new GatewayOutsideSubnet(),
             new AddressUsedTwice(),
             new AddressOutsideSubnet(),
+            new NicWithoutGroup(),
+            new WrongPorts(),
+            new UnknownProtocol(),
+            new RepeatedRule(),
+            new AdminPortOpen(),
+            new EverythingOpen(),
+            new NoWayOut(),
+            new TooManyRules(),
+            new NotOnePrimaryNic(),
+            new TooManyNics(),
+            new NicsInDifferentVpcs(),
+            new CheckOffForNothing(),
             new VipOutsideSubnet(),
             new VipOnReservedAddress(),
             new VipOnUsedAddress(),
@@ -63,7 +135,45 @@ public final class RuleBook {
             new EipOnMember(),
             new VipWithoutIntent(),
             new DifferentGroupsBehindVip(),
-            new VipWithoutFailover());
+            new VipWithoutFailover(),
+            new EipBoundTwice(),
+            new EipInOtherRegion(),
+            new TooManyEipsOnNic(),
+            new EipTypeNotOffered(),
+            new BandwidthOutOfRange(),
+            new BandwidthOffStep(),
+            new UnboundEip(),
+            new EipOnUnboundVip(),
+            new ClusterOfOne(),
+            new NodeOutsideSubnet(),
+            new RouterIdOutOfRange(),
+            new DifferentRouterIds(),
+            new SharedRouterId(),
+            new PriorityOutOfRange(),
+            new EqualPriorities(),
+            new ClosePriorities(),
+            new DifferentAdvertIntervals(),
+            new AdvertIntervalOutOfRange(),
+            new DifferentPasswords(),
+            new LongPassword(),
+            new IgnoredAuthentication(),
+            new MulticastInCloud(),
+            new WrongPeers(),
+            new AdvertsBlocked(),
+            new UnknownInterface(),
+            new ForeignAddress(),
+            new VipAnnouncedTwice(),
+            new MasterOnStandby(),
+            new NopreemptCancelled(),
+            new PreemptDelayCancelled(),
+            new WeightWithNopreempt(),
+            new WeightTooSmall(),
+            new UnwatchedService(),
+            new StrictMode(),
+            new NoGarpRefresh(),
+            new SlowFailover(),
+            new SessionsLost(),
+            new ClusterInOneZone());
 
     private RuleBook() {}
 }

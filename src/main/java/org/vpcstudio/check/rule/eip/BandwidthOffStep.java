@@ -1,0 +1,55 @@
+package org.vpcstudio.check.rule.eip;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.vpcstudio.catalog.CloudProfile;
+import org.vpcstudio.check.Anchor;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.check.RuleInfo;
+import org.vpcstudio.check.Severity;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.model.topology.Eip;
+
+/// EIP-007: the bandwidth of an EIP is between two steps of the cloud.
+public final class BandwidthOffStep implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "EIP-007", "bandwidth-off-step", Severity.ERROR, "vpcapi:vpc_apis_v1_v2/eip/assigning_an_eip.rst");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    /// The sizes after which the steps of the profile keys `eip.stepAbove300` and `eip.stepAbove1000` hold.
+    private static final List<Integer> BOUNDS = List.of(1000, 300);
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return context.topology()
+                .each(Eip.class)
+                .flatMap(eip -> check(context.profile(), eip))
+                .toList();
+    }
+
+    private static Stream<Finding> check(CloudProfile profile, Eip eip) {
+        int size = eip.bandwidth().sizeMbit();
+        return BOUNDS.stream()
+                .filter(bound -> size > bound)
+                .limit(1)
+                .filter(bound -> size % step(profile, bound) != 0)
+                .map(bound -> finding(eip, size, bound, step(profile, bound)));
+    }
+
+    private static Finding finding(Eip eip, int size, int bound, int step) {
+        int below = size / step * step;
+        int above = below + step;
+        return INFO.finding(Anchor.at(eip.id(), "bandwidth.sizeMbit"), eip.name(), size, bound, step, below, above)
+                .withFix(INFO.fix(new Edit.Put(eip.withBandwidth(new Eip.Bandwidth(above))), above));
+    }
+
+    private static int step(CloudProfile profile, int bound) {
+        return profile.number("eip.stepAbove" + bound);
+    }
+}

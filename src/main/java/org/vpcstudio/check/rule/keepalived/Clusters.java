@@ -1,0 +1,87 @@
+package org.vpcstudio.check.rule.keepalived;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.edit.Clustering;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.KeepalivedNode;
+import org.vpcstudio.model.topology.KeepalivedNode.Overrides;
+import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VrrpSettings;
+
+/// Views and changes of clusters that several rules need.
+final class Clusters {
+    private Clusters() {}
+
+    /// The announced VIPs that exist.
+    static List<Vip> vips(RuleContext context, KeepalivedCluster cluster) {
+        return cluster.vips().stream()
+                .flatMap(id -> context.topology().find(id, Vip.class).stream())
+                .toList();
+    }
+
+    /// Every node with other overrides.
+    static KeepalivedCluster override(KeepalivedCluster cluster, UnaryOperator<Overrides> change) {
+        return cluster.withNodes(cluster.nodes().stream()
+                .map(node -> node.withOverrides(change.apply(node.overrides())))
+                .toList());
+    }
+
+    /// One virtual router id on all nodes.
+    static Edit virtualRouterId(KeepalivedCluster cluster, int id) {
+        return new Edit.Put(override(
+                cluster.withSettings(cluster.settings().withVirtualRouterId(id)),
+                old -> new Overrides(
+                        null,
+                        old.advertIntervalMillis().orElse(null),
+                        old.password().orElse(null))));
+    }
+
+    /// One advert interval on all nodes.
+    static Edit advertIntervalMillis(KeepalivedCluster cluster, int millis) {
+        return new Edit.Put(override(
+                cluster.withSettings(cluster.settings().withAdvertIntervalMillis(millis)),
+                old -> new Overrides(
+                        old.virtualRouterId().orElse(null), null, old.password().orElse(null))));
+    }
+
+    /// One password on all nodes.
+    static Edit password(KeepalivedCluster cluster, String password) {
+        VrrpSettings settings = cluster.settings();
+        VrrpSettings.Authentication authentication =
+                new VrrpSettings.Authentication(settings.authentication().type(), password);
+        return new Edit.Put(override(
+                cluster.withSettings(settings.withAuthentication(authentication)),
+                old -> new Overrides(
+                        old.virtualRouterId().orElse(null),
+                        old.advertIntervalMillis().orElse(null),
+                        null)));
+    }
+
+    /// Everybody lists everybody else as a peer.
+    static KeepalivedCluster meshed(RuleContext context, KeepalivedCluster cluster) {
+        return vips(context, cluster).stream()
+                .findFirst()
+                .map(vip -> Clustering.meshed(context.topology(), vip, cluster))
+                .orElse(cluster);
+    }
+
+    /// The cluster without a server: neither node nor peer.
+    static KeepalivedCluster without(KeepalivedCluster cluster, ResourceId ecs) {
+        return cluster.withNodes(cluster.nodes().stream()
+                .filter(node -> !node.ecs().equals(ecs))
+                .map((KeepalivedNode node) -> node.withPeers(node.peers().stream()
+                        .filter(peer -> !peer.ecs().equals(ecs))
+                        .toList()))
+                .toList());
+    }
+
+    /// Milliseconds in seconds, as keepalived's configuration writes them: `1`, `0.25`.
+    static String seconds(long millis) {
+        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
+    }
+}

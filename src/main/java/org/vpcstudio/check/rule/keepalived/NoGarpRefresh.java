@@ -1,0 +1,42 @@
+package org.vpcstudio.check.rule.keepalived;
+
+import java.util.List;
+import org.vpcstudio.check.Anchor;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.check.RuleInfo;
+import org.vpcstudio.check.Severity;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.VrrpSettings;
+
+/// KA-037: a master announces its address once and never again.
+public final class NoGarpRefresh implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "KA-037", "no-garp-refresh", Severity.INFO, "KA#166; KA#551; gh:cloudfoundry/haproxy-boshrelease#167");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final int ADVISED_SECONDS = 60;
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return context.topology()
+                .each(KeepalivedCluster.class)
+                .filter(cluster -> cluster.settings().options().garpMasterRefreshSeconds() == 0)
+                .map(NoGarpRefresh::finding)
+                .toList();
+    }
+
+    private static Finding finding(KeepalivedCluster cluster) {
+        VrrpSettings settings = cluster.settings();
+        VrrpSettings.Options old = settings.options();
+        VrrpSettings.Options next = new VrrpSettings.Options(old.strict(), ADVISED_SECONDS, old.downTimerAdverts());
+        return INFO.finding(Anchor.at(cluster.id(), "settings.options.garpMasterRefreshSeconds"), cluster.name())
+                .withFix(INFO.fix(new Edit.Put(cluster.withSettings(settings.withOptions(next))), ADVISED_SECONDS));
+    }
+}

@@ -1,0 +1,47 @@
+package org.vpcstudio.check.rule.naming;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.vpcstudio.check.Anchor;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.check.RuleInfo;
+import org.vpcstudio.check.Severity;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.text.Message;
+
+/// GEN-001: a resource that needs a name has none.
+public final class BlankName implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo("GEN-001", "blank-name", Severity.ERROR, "vpcapi:vpc_apis_v1_v2/subnet/creating_a_subnet.rst");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final Set<Kind> MANDATORY = EnumSet.of(Kind.SUBNET, Kind.SECURITY_GROUP, Kind.ECS);
+
+    /// Each gets a number of its own, so that mending all of them gives different names.
+    @Override
+    public List<Finding> check(RuleContext context) {
+        FreeNames names = new FreeNames(context.topology());
+        return context.topology().all().stream()
+                .filter(resource -> MANDATORY.contains(resource.kind()))
+                .filter(resource -> resource.name().isBlank())
+                .map(resource ->
+                        finding(resource, names.numbered(resource.kind().code())))
+                .toList();
+    }
+
+    private static Finding finding(Resource resource, String name) {
+        return INFO.finding(
+                        Anchor.at(resource.id(), "name"),
+                        Message.of("kind." + resource.kind().code()))
+                .withFix(INFO.fix(new Edit.Put(resource.withName(name)), name));
+    }
+}

@@ -1,0 +1,35 @@
+package org.vpcstudio.check.rule.naming;
+
+import java.util.List;
+import org.vpcstudio.check.Anchor;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.check.RuleInfo;
+import org.vpcstudio.check.Severity;
+import org.vpcstudio.text.Message;
+
+/// GEN-008: something refers to an element that the design does not have.
+public final class DanglingReference implements Rule {
+    private static final RuleInfo INFO = new RuleInfo("GEN-008", "dangling-reference", Severity.ERROR, "derived");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return References.of(context.topology())
+                .filter(reference -> !reference.holds(context.topology()))
+                .map(reference -> INFO.finding(
+                                Anchor.at(reference.owner().id(), reference.property()),
+                                reference.owner().name(),
+                                reference.target(),
+                                Message.of("kind." + reference.kind().code()))
+                        .withFixes(reference.cleared().stream()
+                                .map(edit -> INFO.fix(edit, reference.owner().name()))
+                                .toList()))
+                .toList();
+    }
+}
