@@ -3,6 +3,7 @@ package org.vpcstudio.format.book;
 import java.util.List;
 import java.util.Optional;
 import org.vpcstudio.format.Exporter;
+import org.vpcstudio.format.keepalived.KeepalivedExporter;
 import org.vpcstudio.format.picture.PictureExporter;
 import org.vpcstudio.format.terraform.TerraformOtcExporter;
 
@@ -11,6 +12,7 @@ public final class FormatBook {
     /// The exporters.
     public static final List<Exporter> EXPORTERS = List.of(
             new TerraformOtcExporter(),
+            new KeepalivedExporter(),
             new PictureExporter(PictureExporter.Kind.SVG),
             new PictureExporter(PictureExporter.Kind.PNG),
             new PictureExporter(PictureExporter.Kind.PDF));

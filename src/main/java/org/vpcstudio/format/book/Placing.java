@@ -69,7 +69,10 @@ final class Placing {
     }
 
     private void place(Path fresh, Path target, Path earlier) throws IOException {
-        makeFolder(target.getParent());
+        Path above = target.getParent();
+        if (above != null) {
+            makeFolder(above);
+        }
         if (Files.isDirectory(target)) {
             throw new IOException(target + " is a folder");
         }

@@ -2,9 +2,6 @@ package org.vpcstudio.format.terraform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vpcstudio.format.Artifact;
 import org.vpcstudio.format.terraform.Parts.Server;
@@ -15,30 +12,23 @@ import org.vpcstudio.model.topology.KeepalivedCluster;
 /// with what must not stand in a plan.
 ///
 /// @param path the template, relative to the module
-/// @param cluster the cluster whose password it needs; empty when it needs none
-record Boot(Server server, String path, String template, Optional<KeepalivedCluster> cluster) {
-    /// The keepalived configuration of a node in plain text, blank for a server that is none.
-    interface Configuration {
-        String of(Ecs ecs);
-    }
-
-    private static final Pattern PASSWORD = Pattern.compile("(?m)^(\\s*auth_pass\\s+)\\S.*$");
+/// @param secrets the clusters whose passwords it needs
+record Boot(Server server, String path, String template, List<KeepalivedCluster> secrets) {
     private static final String CONFIGURATION_FILE = "/etc/keepalived/keepalived.conf";
     private static final String SYSCTL_FILE = "/etc/sysctl.d/60-vpc-studio.conf";
 
     /// The first boots of all servers that need something.
-    static List<Boot> of(Parts parts, Configuration configuration) {
+    static List<Boot> of(Parts parts) {
+        Passwords passwords = new Passwords(parts);
         List<Boot> boots = new ArrayList<>();
         for (Server server : parts.servers()) {
             Ecs ecs = server.ecs();
-            Optional<KeepalivedCluster> cluster = parts.clusterOf(ecs);
-            String text = cluster.map(_ -> configuration.of(ecs)).orElse("");
+            String configuration = passwords.configuration(ecs);
             String sysctl = sysctl(ecs);
-            if (!text.isBlank() || !sysctl.isEmpty()) {
+            if (!configuration.isBlank() || !sysctl.isEmpty()) {
                 String name = parts.cloudName(ecs);
                 String path = "templates/" + name + ".yaml.tftpl";
-                boolean secret = PASSWORD.matcher(text).find();
-                boots.add(new Boot(server, path, template(name, text, sysctl), cluster.filter(_ -> secret)));
+                boots.add(new Boot(server, path, template(name, configuration, sysctl), passwords.in(configuration)));
             }
         }
         return boots;
@@ -59,9 +49,12 @@ record Boot(Server server, String path, String template, Optional<KeepalivedClus
         if (installs() && !parts.hasEip(ecs)) {
             remarks.add(ecs.name(), "no-internet");
         }
-        cluster.flatMap(own -> own.node(ecs.id()))
-                .flatMap(node -> node.overrides().password())
-                .ifPresent(_ -> remarks.add(ecs.name(), "own-password"));
+        boolean own = secrets.stream()
+                .flatMap(cluster -> cluster.node(ecs.id()).stream())
+                .anyMatch(node -> node.overrides().password().isPresent());
+        if (own) {
+            remarks.add(ecs.name(), "own-password");
+        }
     }
 
     private static String template(String name, String configuration, String sysctl) {
@@ -81,7 +74,7 @@ record Boot(Server server, String path, String template, Optional<KeepalivedClus
             file(SYSCTL_FILE, "0644", sysctl, yaml);
         }
         if (!configuration.isBlank()) {
-            file(CONFIGURATION_FILE, "0640", withoutPassword(configuration), yaml);
+            file(CONFIGURATION_FILE, "0640", configuration, yaml);
         }
         yaml.append("runcmd:\n");
         if (!sysctl.isEmpty()) {
@@ -101,11 +94,6 @@ record Boot(Server server, String path, String template, Optional<KeepalivedClus
         yaml.append(content.lines()
                 .map(line -> line.isBlank() ? "\n" : "      " + line.replace("\t", "    ") + "\n")
                 .collect(Collectors.joining()));
-    }
-
-    private static String withoutPassword(String configuration) {
-        Matcher matcher = PASSWORD.matcher(Hcl.inTemplate(configuration));
-        return matcher.replaceAll("$1\\${auth_pass}");
     }
 
     private static String sysctl(Ecs ecs) {

@@ -141,9 +141,9 @@ final class ComputeFile {
             if (boot.installs()) {
                 values.set("packages", Hcl.code("var.packages"));
             }
-            boot.cluster()
-                    .ifPresent(cluster ->
-                            values.set("auth_pass", Hcl.code("var." + SettingsFiles.passwordOf(cluster, parts))));
+            boot.secrets().stream()
+                    .map(cluster -> Passwords.variable(cluster, parts))
+                    .forEach(name -> values.set(name, Hcl.code("var." + name)));
         }));
     }
 

@@ -9,7 +9,6 @@ import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Region;
@@ -46,7 +45,6 @@ final class Parts {
     private final List<Server> servers;
     private final List<Vip> vips;
     private final List<Eip> eips;
-    private final List<KeepalivedCluster> clusters;
 
     Parts(Document document, Remarks remarks) {
         this.document = document;
@@ -69,7 +67,6 @@ final class Parts {
         eips = sorted(Eip.class).stream()
                 .filter(eip -> isHere(eip.name(), eip.region()))
                 .toList();
-        clusters = sorted(KeepalivedCluster.class);
         made().filter(resource -> !cloudName(resource).equals(resource.name()))
                 .forEach(resource -> remarks.add(resource.name(), "name", cloudName(resource)));
     }
@@ -208,22 +205,6 @@ final class Parts {
 
     List<Eip> eips() {
         return eips;
-    }
-
-    /// The cluster this server is a node of; the first by name when it is in several by mistake.
-    Optional<KeepalivedCluster> clusterOf(Ecs ecs) {
-        return clusters.stream()
-                .filter(cluster -> cluster.node(ecs.id()).isPresent())
-                .findFirst();
-    }
-
-    /// The clusters of which a server is in the plan.
-    List<KeepalivedCluster> clusters() {
-        return clusters.stream()
-                .filter(cluster -> servers.stream()
-                        .anyMatch(server ->
-                                clusterOf(server.ecs()).filter(cluster::equals).isPresent()))
-                .toList();
     }
 
     /// Whether an EIP is bound to one of the server's own interfaces.

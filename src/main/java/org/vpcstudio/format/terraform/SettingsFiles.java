@@ -1,5 +1,6 @@
 package org.vpcstudio.format.terraform;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,16 +25,12 @@ final class SettingsFiles {
         this.boots = boots;
     }
 
-    /// The variable that holds a cluster's password.
-    static String passwordOf(KeepalivedCluster cluster, Parts parts) {
-        return "auth_pass_" + parts.label(cluster);
-    }
-
     /// The clusters whose password a variable holds.
     List<KeepalivedCluster> secrets() {
-        return parts.clusters().stream()
-                .filter(cluster -> boots.stream()
-                        .anyMatch(boot -> boot.cluster().filter(cluster::equals).isPresent()))
+        return boots.stream()
+                .flatMap(boot -> boot.secrets().stream())
+                .distinct()
+                .sorted(Comparator.comparing(parts::label))
                 .toList();
     }
 
@@ -119,7 +116,7 @@ final class SettingsFiles {
     }
 
     private void password(Body file, KeepalivedCluster cluster) {
-        String name = passwordOf(cluster, parts);
+        String name = Passwords.variable(cluster, parts);
         String about = "Password the nodes of " + parts.cloudName(cluster) + " sign their adverts with";
         file.gap()
                 .block(
@@ -152,7 +149,7 @@ final class SettingsFiles {
         if (boots.stream().anyMatch(Boot::installs)) {
             file.set("packages", Hcl.list(programs().stream().map(Hcl::text)));
         }
-        secrets().forEach(cluster -> file.set(passwordOf(cluster, parts), Hcl.text(SAMPLE_PASSWORD)));
+        secrets().forEach(cluster -> file.set(Passwords.variable(cluster, parts), Hcl.text(SAMPLE_PASSWORD)));
         return file;
     }
 

@@ -26,7 +26,7 @@ public final class TerraformOtcExporter implements Exporter {
     public Plan export(Document document) {
         Remarks remarks = new Remarks();
         Parts parts = new Parts(document, remarks);
-        List<Boot> boots = Boot.of(parts, ecs -> NodeConfiguration.of(document, ecs));
+        List<Boot> boots = Boot.of(parts);
         SettingsFiles settings = new SettingsFiles(parts, boots);
         List<Artifact> files = new ArrayList<>();
         add(files, "versions.tf", settings.versions());
@@ -41,7 +41,7 @@ public final class TerraformOtcExporter implements Exporter {
         boots.forEach(boot -> files.add(boot.artifact()));
         boots.forEach(boot -> boot.remark(parts, remarks));
         settings.secrets()
-                .forEach(cluster -> remarks.add(cluster.name(), "secret", SettingsFiles.passwordOf(cluster, parts)));
+                .forEach(cluster -> remarks.add(cluster.name(), "secret", Passwords.variable(cluster, parts)));
         files.add(new Readme(parts, boots, settings, remarks).write());
         files.sort(Comparator.comparing(Artifact::path));
         return new Plan(files, remarks.all());
