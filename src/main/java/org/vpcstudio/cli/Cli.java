@@ -53,6 +53,7 @@ public final class Cli {
         List.of(
                         new DemoCommand(terminal),
                         new NewCommand(terminal),
+                        new ValidateCommand(terminal),
                         new SimulateCommand(terminal),
                         new ExportCommand(terminal),
                         new ConvertCommand(terminal),
@@ -61,6 +62,7 @@ public final class Cli {
         line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(Severity.class, Choice.of(Severity.values(), Severity::code));
         line.registerConverter(Theme.class, Choice.of(Theme.values(), Theme::code));
+        line.registerConverter(ValidateCommand.Format.class, Choice.of(ValidateCommand.Format.values()));
         line.registerConverter(SimulateCommand.Format.class, Choice.of(SimulateCommand.Format.values()));
         line.setResourceBundle(HelpWords.load());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
