@@ -43,6 +43,8 @@ public final class Cli {
     int execute(String... args) {
         try {
             return commandLine().execute(args);
+        } catch (RuntimeException | Error e) {
+            return mishaps.report(e, List.of(args));
         } finally {
             terminal.flush();
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vpcstudio.format.scenario.GoldenRun;
+import org.vpcstudio.format.scenario.ScenarioException;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.project.ProjectException;
@@ -53,7 +55,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException, RefusedException {
         if (file == null) {
-            throw new RefusedException(Message.of("cli.simulate.no-file"));
+            terminal.print(laboratory());
+            return Exit.GOOD;
         }
         Document document = Opening.open(file, terminal);
         Scenario chosen = chosen(document);
@@ -64,6 +67,21 @@ final class SimulateCommand implements Callable<Integer> {
             case CSV -> terminal.print(TimelineCsv.print(document, trace));
         }
         return Exit.GOOD;
+    }
+
+    /// The timeline of a folder with keepalived configurations and the scenario.json beside them.
+    private String laboratory() throws RefusedException {
+        if (scenario == null) {
+            throw new RefusedException(Message.of("cli.simulate.no-file"));
+        }
+        if (format != Format.JSON) {
+            throw new RefusedException(Message.of("cli.simulate.only-json"));
+        }
+        try {
+            return GoldenRun.run(Path.of(scenario));
+        } catch (ScenarioException e) {
+            throw new RefusedException(Message.of("cli.simulate.laboratory", e.where(), e.told()), e);
+        }
     }
 
     /// The scenario asked for, else the first one, else a run in which nothing goes wrong.

@@ -20,13 +20,11 @@ class SamplesTest {
 
     @Test
     void everySampleHasItsFilesAndIsATemplate() throws IOException {
-        assertThat(samples())
-                .hasSize(1)
-                .allSatisfy(sample -> {
-                    assertThat(SAMPLES.resolve(sample).resolve("README.md")).isNotEmptyFile();
-                    assertThat(project(sample)).isNotEmptyFile();
-                    assertThat(Template.named(sample)).isPresent();
-                });
+        assertThat(samples()).hasSize(1).allSatisfy(sample -> {
+            assertThat(SAMPLES.resolve(sample).resolve("README.md")).isNotEmptyFile();
+            assertThat(project(sample)).isNotEmptyFile();
+            assertThat(Template.named(sample)).isPresent();
+        });
     }
 
     @Test
@@ -39,8 +37,9 @@ class SamplesTest {
     @Test
     void everySampleIsJudgedAsExpected() throws IOException {
         assertThat(samples())
-                .allSatisfy(sample -> assertThat(Run.of("validate", project(sample)).out())
-                        .isEqualTo(expected(sample, "findings.txt")));
+                .allSatisfy(
+                        sample -> assertThat(Run.of("validate", project(sample)).out())
+                                .isEqualTo(expected(sample, "findings.txt")));
     }
 
     @Test

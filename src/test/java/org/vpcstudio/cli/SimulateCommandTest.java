@@ -3,6 +3,8 @@ package org.vpcstudio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,5 +141,44 @@ class SimulateCommandTest {
         assertThat(Run.of("simulate", file, "--seed", "luck").exit()).isEqualTo(2);
         assertThat(Run.of("simulate").exit()).isEqualTo(2);
         assertThat(Run.of("simulate", folder.resolve("no.vpcs")).err()).contains("does not exist");
+    }
+
+    @Test
+    void aLaboratoryScenarioIsPlayedWithoutADesign() throws IOException {
+        Files.writeString(folder.resolve("a.conf"), """
+            vrrp_instance VI_1 {
+                interface eth0
+                virtual_router_id 51
+                priority 150
+                virtual_ipaddress {
+                    192.168.1.100
+                }
+            }
+            """);
+        Path scenario = Files.writeString(folder.resolve("scenario.json"), """
+            {"name": "alone", "duration": 9, "faults": [{"at": 8, "kind": "crash", "host": "ecs-a"}],
+             "hosts": [{"name": "ecs-a", "address": "192.168.1.10/24", "config": "a.conf"}]}
+            """);
+        Run run = Run.of("simulate", "--scenario", scenario, "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        JsonNode root = JsonMapper.shared().readTree(run.out());
+        List<String> states = new ArrayList<>();
+        root.get("transitions").forEach(node -> states.add(node.get("state").stringValue()));
+        assertThat(states).containsExactly("BACKUP", "MASTER", "DOWN");
+        assertThat(root.get("owners").get(1).get("hosts").get(0).stringValue()).isEqualTo("ecs-a");
+    }
+
+    @Test
+    void aLaboratoryScenarioThatCannotBePlayedIsSaid() throws IOException {
+        Path missing = folder.resolve("none").resolve("scenario.json");
+        Run run = Run.of("simulate", "--scenario", missing, "--format", "json");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("vpcstudio: " + missing + ": ");
+        Path broken = Files.writeString(folder.resolve("scenario.json"), "{\"name\": ");
+        assertThat(Run.of("simulate", "--scenario", broken, "--format", "json").exit())
+                .isEqualTo(2);
+        assertThat(Run.of("simulate", "--scenario", broken).err()).contains("add --format json");
     }
 }
