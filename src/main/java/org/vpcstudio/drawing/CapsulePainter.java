@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vpcstudio.drawing.Brush.Align;
 import org.vpcstudio.drawing.Brush.Pen;
+import org.vpcstudio.drawing.Brush.Point;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.ResourceId;
@@ -71,17 +72,36 @@ final class CapsulePainter {
         easel.text(address, box.right() - END, middle + 4.5, Align.RIGHT, Type.CAPSULE_ADDRESS, quiet);
     }
 
-    /// A remark at the right of a capsule, when nothing else is there.
+    /// A remark at the right of a capsule or below it, where nothing else is.
     private void note(String text, Box box) {
-        int width = (int) Math.ceil(easel.width(text, Type.NOTE));
-        Box room = new Box(box.right() + 8, box.y() + 6, width + 12, box.height() - 12);
-        boolean free = scene.boxes().entrySet().stream()
-                .noneMatch(entry -> room.overlaps(entry.getValue())
-                        && !entry.getValue().encloses(room)
-                        && !entry.getValue().equals(box));
-        if (free) {
+        int width = (int) Math.ceil(easel.width(text, Type.NOTE)) + 12;
+        Box right = new Box(box.right() + 8, box.y() + 6, width, box.height() - 12);
+        Box below = new Box(box.x() + 8, box.bottom() + 4, width, 18);
+        if (isFree(right, box)) {
             easel.text(text, box.right() + 14, box.y() + box.height() / 2.0 + 4, Align.LEFT, Type.NOTE, Token.TEXT_3);
+        } else if (isFree(below, box)) {
+            easel.text(text, box.x() + 14, box.bottom() + 17.0, Align.LEFT, Type.NOTE, Token.TEXT_3);
         }
+    }
+
+    private boolean isFree(Box room, Box own) {
+        boolean overBox = scene.boxes().values().stream()
+                .anyMatch(box -> room.overlaps(box) && !box.encloses(room) && !box.equals(own));
+        return !overBox && scene.lines().stream().noneMatch(line -> crosses(line.route(), room));
+    }
+
+    private static boolean crosses(List<Point> route, Box room) {
+        for (int i = 1; i < route.size(); i++) {
+            Point a = route.get(i - 1);
+            Point b = route.get(i);
+            if (Math.max(a.x(), b.x()) >= room.x()
+                    && Math.min(a.x(), b.x()) <= room.right()
+                    && Math.max(a.y(), b.y()) >= room.y()
+                    && Math.min(a.y(), b.y()) <= room.bottom()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void shoulder(ResourceId vip, Box box) {
