@@ -32,6 +32,19 @@ final class Ground {
         this.captions = List.copyOf(captions);
     }
 
+    /// The part of the ground in this region: the same as all of it for routes that stay inside.
+    Ground around(Box region) {
+        Ground part = new Ground(
+                bodies.stream().filter(region::overlaps).toList(),
+                captions.stream().filter(region::overlaps).toList());
+        for (Wire wire : wires) {
+            if (Polyline.meets(wire.a, wire.b, region, 1)) {
+                part.wires.add(wire);
+            }
+        }
+        return part;
+    }
+
     List<Box> bodies() {
         return bodies;
     }

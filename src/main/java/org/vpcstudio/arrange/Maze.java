@@ -3,7 +3,9 @@ package org.vpcstudio.arrange;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ final class Maze {
     private final List<Box> near;
     private final int[] xs;
     private final int[] ys;
+    private final Map<Integer, Side> arrivals = new HashMap<>();
 
     Maze(Ground ground, End from, End to, int net) {
         this.ground = ground;
@@ -47,6 +50,9 @@ final class Maze {
         addAround(rows, to.box().y(), to.box().bottom());
         this.xs = columns.stream().mapToInt(Integer::intValue).toArray();
         this.ys = rows.stream().mapToInt(Integer::intValue).toArray();
+        for (Side side : Side.values()) {
+            arrivals.put(stubState(to, side, side.opposite()), side);
+        }
     }
 
     private static void addAround(Set<Integer> lines, int low, int high) {
@@ -99,19 +105,26 @@ final class Maze {
         }
         Spot a = spot(state);
         Spot b = new Spot(xs[column], ys[row]);
-        if (near.stream().anyMatch(body -> Polyline.meets(a, b, body, Ground.CLEARANCE))
-                || Polyline.meets(a, b, from.box(), Ground.CLEARANCE)
-                || Polyline.meets(a, b, to.box(), Ground.CLEARANCE)) {
+        if (isBlocked(a, b)) {
             return;
         }
         int next = (row * xs.length + column) * 4 + heading.number();
-        int price = cost[state] + Polyline.length(List.of(a, b)) + ground.partCost(a, b, net);
+        int price = cost[state] + Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y()) + ground.partCost(a, b, net);
         price += heading == present ? 0 : Ground.BEND;
         if (price < cost[next]) {
             cost[next] = price;
             before[next] = state;
             open.add(new long[] {price, next});
         }
+    }
+
+    private boolean isBlocked(Spot a, Spot b) {
+        for (Box body : near) {
+            if (Polyline.meets(a, b, body, Ground.CLEARANCE)) {
+                return true;
+            }
+        }
+        return Polyline.meets(a, b, from.box(), Ground.CLEARANCE) || Polyline.meets(a, b, to.box(), Ground.CLEARANCE);
     }
 
     private List<Spot> path(int[] before, int last, Side arrival) {
@@ -129,13 +142,7 @@ final class Maze {
 
     /// The side of the target this state is a stub of, heading towards it; null when it is none.
     private @Nullable Side arrivalAt(int state) {
-        for (Side side : Side.values()) {
-            Side inwards = side.opposite();
-            if (stubState(to, side, inwards) == state) {
-                return side;
-            }
-        }
-        return null;
+        return arrivals.get(state);
     }
 
     /// The state one clearance outside this side of an end; -1 when a body is in the way.

@@ -28,7 +28,7 @@ final class PathPainter {
             return;
         }
         Pen dots = easel.dashed(Token.E_ASSOC, 1, 2, 4);
-        scene.plan().walks().values().forEach(walk -> easel.brush().polyline(walk, false, null, dots));
+        scene.plan().walks().all().values().forEach(walk -> easel.brush().polyline(walk, false, null, dots));
         breaks.up().forEach((way, doubtful) -> {
             Token colour = doubtful ? Token.SPLIT_SUBTLE : Token.ACCENT_SUBTLE;
             way.lines().forEach(line -> easel.brush().polyline(line.route(), false, null, easel.pen(colour, HALO)));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.vpcstudio.drawing.Brush.Point;
 import org.vpcstudio.drawing.Scene.Line;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
@@ -19,21 +18,19 @@ import org.vpcstudio.model.topology.ResourceId;
 /// @param lines routed connections
 /// @param seats where the chips of VIPs sit
 /// @param yokes the keepalived clusters
-/// @param walks the ways of the requests of each intent whose client is a server, from the client to the VIP or EIP;
-///     nobody draws them as lines
+/// @param walks the ways of requests that start at a server
 record Plan(
         Document document,
         Map<ResourceId, Box> boxes,
         List<Line> lines,
         List<Seat> seats,
         List<Yoke> yokes,
-        Map<ResourceId, List<Point>> walks) {
+        Walks walks) {
     Plan {
         boxes = Collections.unmodifiableMap(boxes);
         lines = List.copyOf(lines);
         seats = List.copyOf(seats);
         yokes = List.copyOf(yokes);
-        walks = Map.copyOf(walks);
     }
 
     static Plan of(Document document) {
@@ -41,7 +38,7 @@ record Plan(
         List<Seat> seats = Seat.all(document, boxes);
         Wiring wiring = new Wiring(document, boxes, seats);
         List<Line> lines = wiring.lines();
-        return new Plan(document, boxes, lines, seats, Yoke.all(document, boxes), wiring.walks());
+        return new Plan(document, boxes, lines, seats, Yoke.all(document, boxes), new Walks(wiring::walks));
     }
 
     private static Map<ResourceId, Box> boxes(Document document) {

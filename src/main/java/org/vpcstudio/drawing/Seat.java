@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
-import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Vip;
@@ -26,31 +26,29 @@ record Seat(ResourceId vip, ResourceId ecs, int x, int y, int width) {
 
     /// A seat for each binding; several on one server stand side by side, from left to right as the VIPs do.
     static List<Seat> all(Document document, Map<ResourceId, Box> boxes) {
+        Map<ResourceId, List<Vip>> bound = new TreeMap<>();
+        document.topology()
+                .each(Vip.class)
+                .filter(vip -> boxes.containsKey(vip.id()))
+                .forEach(vip -> vip.bindings().stream()
+                        .map(NicRef::ecs)
+                        .distinct()
+                        .forEach(ecs -> bound.computeIfAbsent(ecs, id -> new ArrayList<>())
+                                .add(vip)));
         List<Seat> seats = new ArrayList<>();
-        document.topology().each(Ecs.class).forEach(ecs -> {
-            Box box = boxes.get(ecs.id());
+        bound.forEach((ecs, vips) -> {
+            Box box = boxes.get(ecs);
             if (box != null) {
-                seats.addAll(on(box, ecs.id(), vipsOn(document, boxes, ecs.id())));
+                vips.sort(Comparator.comparingInt(
+                        (Vip vip) -> boxes.getOrDefault(vip.id(), box).centerX()));
+                seats.addAll(on(box, ecs, vips));
             }
         });
         return seats;
     }
 
-    private static List<Vip> vipsOn(Document document, Map<ResourceId, Box> boxes, ResourceId ecs) {
-        return document.topology()
-                .each(Vip.class)
-                .filter(vip -> boxes.containsKey(vip.id()))
-                .filter(vip -> vip.bindings().stream().map(NicRef::ecs).anyMatch(ecs::equals))
-                .sorted(Comparator.comparingInt((Vip vip) ->
-                        boxes.getOrDefault(vip.id(), new Box(0, 0, 1, 1)).centerX()))
-                .toList();
-    }
-
     private static List<Seat> on(Box box, ResourceId ecs, List<Vip> vips) {
         int count = vips.size();
-        if (count == 0) {
-            return List.of();
-        }
         int width = Math.max(24, Math.min(WIDTH, (box.width() - 8 - (count - 1) * GAP) / count));
         int left = box.centerX() - (count * width + (count - 1) * GAP) / 2;
         List<Seat> seats = new ArrayList<>();

@@ -38,7 +38,7 @@ final class Traffic {
     Optional<Way> way(AccessIntent intent, Optional<ResourceId> server) {
         List<Line> lines = new ArrayList<>();
         List<Point> points = new ArrayList<>();
-        List<Point> walk = scene.plan().walks().get(intent.id());
+        List<Point> walk = scene.plan().walks().all().get(intent.id());
         if (walk != null) {
             points.addAll(walk);
         }

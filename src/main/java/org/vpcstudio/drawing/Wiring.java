@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vpcstudio.arrange.End;
 import org.vpcstudio.arrange.Router;
 import org.vpcstudio.arrange.Spot;
@@ -26,14 +27,14 @@ import org.vpcstudio.model.topology.Vip;
 final class Wiring {
     private final Topology topology;
     private final Map<ResourceId, Box> boxes;
-    private final List<Seat> seats;
+    private final Map<ResourceId, List<Seat>> seats;
     private final Router router;
     private int net;
 
     Wiring(Document document, Map<ResourceId, Box> boxes, List<Seat> seats) {
         this.topology = document.topology();
         this.boxes = boxes;
-        this.seats = seats;
+        this.seats = seats.stream().collect(Collectors.groupingBy(Seat::ecs));
         List<Box> bodies = new ArrayList<>();
         List<Box> captions = new ArrayList<>();
         List<Box> frames = new ArrayList<>();
@@ -89,8 +90,8 @@ final class Wiring {
 
     private End end(ResourceId vip, ResourceId id) {
         Box box = boxes.getOrDefault(id, new Box(0, 0, 1, 1));
-        return seats.stream()
-                .filter(seat -> seat.vip().equals(vip) && seat.ecs().equals(id))
+        return seats.getOrDefault(id, List.of()).stream()
+                .filter(seat -> seat.vip().equals(vip))
                 .findFirst()
                 .map(seat -> new End(box, seat.x()))
                 .orElse(End.of(box));
