@@ -66,7 +66,7 @@ final class CanvasMenu {
     private void add(String id) {
         Action action = workbench.actions().get(id);
         MenuItem item = new MenuItem(workbench.say("action." + id));
-        item.setId("canvas-menu-" + id);
+        item.setId("canvas-menu-" + id.replace('.', '-'));
         item.setDisable(!action.enabled().getAsBoolean());
         item.setOnAction(_ -> workbench.actions().run(id));
         if (!action.icon().isEmpty()) {

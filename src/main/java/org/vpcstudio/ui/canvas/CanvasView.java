@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -39,6 +40,11 @@ public final class CanvasView extends Region implements AutoCloseable {
     private boolean fitWanted = true;
 
     public CanvasView(Workbench workbench) {
+        this(workbench, System::nanoTime);
+    }
+
+    /// @param clock nanoseconds, to tell a burst of nudges
+    CanvasView(Workbench workbench, LongSupplier clock) {
         this.workbench = workbench;
         this.board = new Board(workbench);
         this.travel = new Travel(board);
@@ -56,7 +62,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         dress();
         mouse.listen();
         actions.register(rename::open, quickAdd::open, connecting::begin);
-        Keys keys = new Keys(board, mouse, connecting, System::nanoTime);
+        Keys keys = new Keys(board, mouse, connecting, clock);
         setOnKeyPressed(keys::pressed);
         setOnKeyReleased(keys::released);
         watch(connecting);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -84,6 +85,7 @@ public final class PaletteView extends BorderPane implements AutoCloseable {
         HBox field = new HBox(Icon.line("ui-search", 16), search, key);
         field.getStyleClass().add("vs-palette-search");
         HBox.setHgrow(search, Priority.ALWAYS);
+        BorderPane.setMargin(field, new Insets(12, 12, 0, 12));
         return field;
     }
 

@@ -3,8 +3,9 @@ package org.vpcstudio.ui.canvas;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,6 +33,7 @@ import org.vpcstudio.text.Phrasebook;
 import org.vpcstudio.ui.kit.Fonts;
 import org.vpcstudio.ui.kit.FxExecutor;
 import org.vpcstudio.ui.palette.PaletteView;
+import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// A palette and a canvas in a window, with a real session behind them.
@@ -38,6 +41,8 @@ final class Bench {
     final Workbench workbench;
     final CanvasView canvas;
     final PaletteView palette;
+    /// What the canvas takes for the time.
+    final AtomicLong nanos = new AtomicLong();
     private final Jobs jobs;
 
     /// Shows them; to be called on the FX thread.
@@ -52,7 +57,7 @@ final class Bench {
                 Phrasebook.english(),
                 new IdSource(new Random(2026)),
                 Theme.LIGHT);
-        canvas = new CanvasView(workbench);
+        canvas = new CanvasView(workbench, nanos::get);
         palette = new PaletteView(workbench);
         palette.setPrefWidth(220);
         BorderPane root = new BorderPane(canvas);
@@ -162,7 +167,57 @@ final class Bench {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    Optional<ResourceId> parentOf(ResourceId id) {
-        return topology().find(id).flatMap(Resource::parent);
+    /// What the latest notice said.
+    String said() {
+        return workbench.say(workbench.notices().latest().get().message());
+    }
+
+    void select(ResourceId... ids) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> workbench.select(Set.of(ids)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void run(String action) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> workbench.actions().run(action));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void mode(Mode mode) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> workbench.mode().set(mode));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A turn of the wheel over a place of the screen.
+    void wheel(Point2D screen, double delta, boolean control, boolean shift) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Node surface = canvas.getChildrenUnmodifiable().getFirst();
+            Point2D at = surface.screenToLocal(screen);
+            Point2D inScene = surface.localToScene(at);
+            Event.fireEvent(
+                    surface,
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            inScene.getX(),
+                            inScene.getY(),
+                            screen.getX(),
+                            screen.getY(),
+                            shift,
+                            control,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            delta,
+                            0,
+                            delta,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            null));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }
