@@ -136,6 +136,15 @@ final class Bench {
 
     /// A click with Shift held: the robot of the headless toolkit does not pass modifiers on.
     void shiftClick(Point2D screen) {
+        click(screen, 1, true);
+    }
+
+    /// A double click; that of the robot depends on how busy the machine is.
+    void doubleClick(Point2D screen) {
+        click(screen, 2, false);
+    }
+
+    private void click(Point2D screen, int count, boolean shift) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             Point2D at = canvas.screenToLocal(screen);
             for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
@@ -150,8 +159,8 @@ final class Bench {
                                 screen.getX(),
                                 screen.getY(),
                                 MouseButton.PRIMARY,
-                                1,
-                                true,
+                                count,
+                                shift,
                                 false,
                                 false,
                                 false,

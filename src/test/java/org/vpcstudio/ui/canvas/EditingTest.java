@@ -155,7 +155,7 @@ class EditingTest {
 
     @Test
     void aDoubleClickOnANodeRenamesIt(FxRobot robot) {
-        robot.doubleClickOn(bench.inside(CLIENT_1, 80, 22));
+        bench.doubleClick(bench.inside(CLIENT_1, 80, 22));
         robot.eraseText(1).write("desk").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(bench.topology().find(CLIENT_1).orElseThrow().name()).isEqualTo("desk");
