@@ -9,7 +9,6 @@ import org.vpcstudio.ui.workbench.Playhead;
 /// Moves the playhead: by hand, or with the time that passes.
 final class Transport {
     private final Playhead playhead;
-    private final Signal<Double> speed = new Signal<>(1.0);
     private final Signal<Boolean> looping = new Signal<>(false);
     // Part of a nanosecond that slow motion has not shown yet.
     private double rest;
@@ -20,7 +19,7 @@ final class Transport {
 
     /// Virtual seconds a second.
     Signal<Double> speed() {
-        return speed;
+        return playhead.speed();
     }
 
     /// Whether the run begins again when it is over.
@@ -102,7 +101,7 @@ final class Transport {
         if (!playhead.playing().get()) {
             return;
         }
-        double virtual = nanos * speed.get() + rest;
+        double virtual = nanos * playhead.speed().get() + rest;
         long whole = (long) virtual;
         rest = virtual - whole;
         long next = now() + whole;

@@ -10,6 +10,7 @@ public final class Playhead {
     private final Signal<String> scenario = new Signal<>("");
     private final Signal<Long> nanos = new Signal<>(0L);
     private final Signal<Boolean> playing = new Signal<>(false);
+    private final Signal<Double> speed = new Signal<>(1.0);
 
     /// The run; empty while designing or before the first run is ready.
     public Signal<Optional<Trace>> trace() {
@@ -29,5 +30,10 @@ public final class Playhead {
     /// Whether time goes on by itself.
     public Signal<Boolean> playing() {
         return playing;
+    }
+
+    /// Virtual seconds a second of the screen; the canvas shows packets the longer the slower it is.
+    public Signal<Double> speed() {
+        return speed;
     }
 }

@@ -9,6 +9,7 @@ import org.vpcstudio.drawing.Token;
 import org.vpcstudio.edit.Moving;
 import org.vpcstudio.edit.Step;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.text.Message;
@@ -154,8 +155,7 @@ public final class MoveGesture implements Gesture {
                     .flatMap(Resource::parent)
                     .flatMap(board::box)
                     .ifPresent(home -> {
-                        pencil.frame(
-                                home, org.vpcstudio.model.topology.Kind.SUBNET, 0, 1, Token.ACCENT, List.of(4.0, 2.0));
+                        pencil.frame(home, Kind.SUBNET, 0, 1, Token.ACCENT, List.of(4.0, 2.0));
                     });
             there.container().ifPresent(id -> paintTarget(pencil, id, there));
         }
@@ -188,19 +188,11 @@ public final class MoveGesture implements Gesture {
     }
 
     private void paintTarget(Pencil pencil, ResourceId id, Landing there) {
-        Optional<Box> box = board.box(id);
-        Optional<Resource> resource = board.resource(id);
-        if (box.isEmpty() || resource.isEmpty()) {
-            return;
-        }
         if (there.refusal().isPresent()) {
-            pencil.frame(box.get(), resource.get().kind(), 0, 2, Token.DANGER_FG, List.of(6.0, 4.0));
-            return;
+            board.box(id).ifPresent(pencil::refusing);
+        } else {
+            pencil.target(
+                    id, address.isEmpty() ? "" : board.workbench().say(Message.of("canvas.new-address", address)));
         }
-        pencil.target(
-                box.get(),
-                resource.get().kind(),
-                board.workbench().say(Message.of("canvas.into", resource.get().name())),
-                address.isEmpty() ? "" : board.workbench().say(Message.of("canvas.new-address", address)));
     }
 }

@@ -1,6 +1,5 @@
 package org.vpcstudio.ui.canvas.gesture;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vpcstudio.drawing.Token;
@@ -9,7 +8,6 @@ import org.vpcstudio.edit.Creating;
 import org.vpcstudio.edit.Nesting;
 import org.vpcstudio.edit.Preset;
 import org.vpcstudio.model.diagram.Box;
-import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.canvas.surface.Board;
@@ -93,26 +91,17 @@ public final class Placement implements Layer {
         }
         String address = refusal.isPresent() ? "" : Creating.addressPreview(board.document(), preset, host);
         host.or(() -> under).ifPresent(id -> paintHost(pencil, id, address));
-        pencil.ghost(ghost, preset.kind(), preset.code(), name, address, refusal.isPresent());
+        pencil.ghost(preset, name, address, ghost, refusal.isPresent());
         refusal.ifPresent(
                 reason -> pencil.plate(board.workbench().say(reason), ghost.x(), ghost.bottom(), 12, Token.DANGER_FG));
     }
 
     private void paintHost(Pencil pencil, ResourceId id, String address) {
-        Optional<Box> box = board.box(id);
-        Optional<Resource> resource = board.resource(id);
-        if (box.isEmpty() || resource.isEmpty()) {
-            return;
-        }
         if (refusal.isPresent()) {
-            pencil.frame(box.get(), resource.get().kind(), 0, 2, Token.DANGER_FG, List.of(6.0, 4.0));
+            board.box(id).ifPresent(pencil::refusing);
         } else {
             pencil.target(
-                    box.get(),
-                    resource.get().kind(),
-                    board.workbench()
-                            .say(Message.of("canvas.into", resource.get().name())),
-                    address.isEmpty() ? "" : board.workbench().say(Message.of("canvas.new-address", address)));
+                    id, address.isEmpty() ? "" : board.workbench().say(Message.of("canvas.new-address", address)));
         }
     }
 }

@@ -2,15 +2,20 @@ package org.vpcstudio.ui.canvas.surface;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import org.vpcstudio.drawing.Artist;
 import org.vpcstudio.drawing.Brush;
 import org.vpcstudio.drawing.Brush.Align;
 import org.vpcstudio.drawing.Brush.Face;
 import org.vpcstudio.drawing.Brush.Pen;
 import org.vpcstudio.drawing.Brush.Point;
+import org.vpcstudio.drawing.Ghosts;
 import org.vpcstudio.drawing.Icons;
+import org.vpcstudio.drawing.Overlay;
 import org.vpcstudio.drawing.Token;
+import org.vpcstudio.edit.Preset;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.ResourceId;
 
 /// Draws marks: places are canvas units, but lines, handles and plates have the same size in pixels at every zoom.
 public final class Pencil {
@@ -22,12 +27,16 @@ public final class Pencil {
     private final Viewport view;
     private final Brush pixels;
     private final Brush units;
+    private final Overlay overlay;
+    private final Ghosts ghosts;
 
-    Pencil(GraphicsContext gc, Board board, TextWidths widths) {
+    Pencil(GraphicsContext gc, Board board, TextWidths widths, Artist artist) {
         this.board = board;
         this.view = board.view().get();
         this.pixels = new FxBrush(gc, Viewport.START, widths);
         this.units = new FxBrush(gc, view, widths);
+        this.overlay = artist.overlay(view.scale(), units);
+        this.ghosts = artist.ghosts(view.scale(), units);
     }
 
     /// Draws in canvas units, such as a ghost at true size.
@@ -121,21 +130,24 @@ public final class Pencil {
         pixels.text(words, left + PLATE_INSET, top + 16, Align.LEFT, PLATE, argb(Token.TEXT_1));
     }
 
-    /// The container that would receive what is dropped: outlined, its header filled with "→ name" and the address.
-    public void target(Box box, Kind kind, String words, String address) {
-        frame(box, kind, 0, 2, Token.ACCENT, List.of());
-        double height = kind == Kind.VPC ? 28 : 24;
-        Face name = new Face(false, 600, 12.5);
-        units.box(box.x(), box.y(), box.width(), height, 0, argb(Token.ACCENT), null);
-        double baseline = box.y() + height / 2 + 4.5;
-        units.text(words, box.x() + 12.0, baseline, Align.LEFT, name, argb(Token.ON_ACCENT));
-        double room = box.width() - units.width(words, name) - 36;
-        if (!address.isEmpty() && room > units.width(address, name)) {
-            units.text(address, box.right() - 12.0, baseline, Align.RIGHT, name, argb(Token.ON_ACCENT));
-        }
+    /// The container that would receive what is dropped: outlined, its header filled with its name.
+    ///
+    /// @param note the new address; may be blank
+    public void target(ResourceId container, String note) {
+        overlay.drawDropTarget(board.scene(), container, note);
     }
 
-    /// What is being moved or placed, translucent and at true size.
+    /// What refuses to take what is dropped.
+    public void refusing(Box box) {
+        overlay.drawRefusing(box);
+    }
+
+    /// A new element under the pointer.
+    public void ghost(Preset preset, String name, String address, Box box, boolean refused) {
+        ghosts.draw(preset, name, address, box, refused);
+    }
+
+    /// What is being moved, translucent and at true size.
     ///
     /// @param icon blank for none
     public void ghost(Box box, Kind kind, String icon, String name, String address, boolean refused) {

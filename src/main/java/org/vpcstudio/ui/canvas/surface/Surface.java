@@ -10,6 +10,7 @@ import org.vpcstudio.drawing.Scene;
 import org.vpcstudio.drawing.Token;
 import org.vpcstudio.drawing.Tokens;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.ui.workbench.Playhead;
 
 /// Two canvases of the size of the view: the design, and the marks on top of it. Each is drawn at most once a pulse,
 /// and only when something changed.
@@ -87,7 +88,22 @@ public final class Surface extends Region {
             paintGrid(gc, view);
         }
         Scene scene = board.shown();
-        artist(board.tokens()).draw(scene, view.scale(), seen(view), new FxBrush(gc, view, widths));
+        Artist artist = artist(board.tokens());
+        FxBrush brush = new FxBrush(gc, view, widths);
+        artist.draw(scene, view.scale(), seen(view), brush);
+        if (scene.moment().isPresent()) {
+            Playhead playhead = board.workbench().playhead();
+            playhead.trace()
+                    .get()
+                    .ifPresent(trace -> artist.drawMotion(
+                            scene,
+                            trace,
+                            playhead.nanos().get(),
+                            view.scale(),
+                            playhead.speed().get(),
+                            false,
+                            brush));
+        }
     }
 
     /// The part of the canvas that is seen, in canvas units.
@@ -121,7 +137,7 @@ public final class Surface extends Region {
     private void paintMarks() {
         GraphicsContext gc = marks.getGraphicsContext2D();
         gc.clearRect(0, 0, getWidth(), getHeight());
-        Pencil pencil = new Pencil(gc, board, widths);
+        Pencil pencil = new Pencil(gc, board, widths, artist(board.tokens()));
         layers.forEach(layer -> layer.paint(pencil));
     }
 }
