@@ -22,7 +22,10 @@ final class EmptyCanvas {
         text.setWrapText(true);
         Button open = controls.button("file.open");
         open.setId("empty-open");
-        HBox buttons = new HBox(8, open);
+        Button sample = controls.button("file.sample");
+        sample.setId("empty-sample");
+        sample.getStyleClass().add("accent");
+        HBox buttons = new HBox(8, sample, open);
         buttons.setAlignment(Pos.CENTER);
         VBox box = new VBox(10, Icon.line("vpc", 40), title, text, buttons);
         box.setId("empty-canvas");

@@ -1,6 +1,10 @@
 package org.vpcstudio.ui.shell;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vpcstudio.model.Document;
@@ -13,6 +17,8 @@ import org.vpcstudio.ui.workbench.Workbench;
 
 /// Opening, saving and closing. Files are read and written on a worker; unsaved changes are never dropped unasked.
 public final class ProjectFiles {
+    private static final String SAMPLE = "/org/vpcstudio/samples/ha-pair/ha-pair.vpcs";
+
     private final Workbench workbench;
     private final Questions questions;
 
@@ -44,6 +50,19 @@ public final class ProjectFiles {
     /// Opens this file, after asking about unsaved changes.
     public void open(Path file) {
         settle(() -> read(file));
+    }
+
+    /// Opens the HA pair that comes with the program, as a design of its own without a file.
+    public void openSample() {
+        settle(() -> work(() -> ProjectStore.parse(sample(), SAMPLE), document -> become(document, Optional.empty())));
+    }
+
+    private static byte[] sample() {
+        try (InputStream in = Objects.requireNonNull(ProjectFiles.class.getResourceAsStream(SAMPLE), SAMPLE)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(SAMPLE, e);
+        }
     }
 
     private void read(Path file) {

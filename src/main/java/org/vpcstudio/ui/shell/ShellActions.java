@@ -21,6 +21,7 @@ public final class ShellActions {
         Actions actions = workbench.actions();
         actions.add(Action.of("file.new", "ui-file", "Shortcut+N", files::create));
         actions.add(Action.of("file.open", "ui-folder", "Shortcut+O", files::open));
+        actions.add(Action.of("file.sample", "keepalived-cluster", "", files::openSample));
         actions.add(Action.of("file.save", "", "Shortcut+S", files::save));
         actions.add(Action.of("file.saveAs", "", "Shortcut+Shift+S", files::saveAs));
         actions.add(Action.of("file.quit", "", "Shortcut+Q", quit));

@@ -1,8 +1,5 @@
 package org.vpcstudio.ui.shell;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -19,7 +16,6 @@ import org.vpcstudio.ui.workbench.Workbench;
 
 /// The main window: tool bar, docks around the canvas, status bar. Build it after the rooms have added their actions.
 public final class StudioWindow {
-    private static final double LEFT = 232;
     private static final double RIGHT = 320;
 
     private final Workbench workbench;
@@ -64,27 +60,24 @@ public final class StudioWindow {
         SplitPane upper = split(Orientation.HORIZONTAL, centre(), docks.right());
         SplitPane rest = split(Orientation.VERTICAL, upper, bottom);
         SplitPane all = split(Orientation.HORIZONTAL, docks.left(), rest);
-        SplitSizes.keepFirst(all, LEFT);
-        SplitSizes.keepLast(upper, RIGHT);
-        SplitSizes.keepLast(rest, heightOf(workbench.mode().get()));
-        heights(rest, bottom);
+        SplitSizes.first(all, workbench, StudioWindow::leftWidth);
+        SplitSizes.last(upper, workbench, mode -> RIGHT);
+        SplitSizes.last(rest, workbench, StudioWindow::bottomHeight);
         return all;
     }
 
-    /// Each mode has a height of its own for the bottom dock, and keeps the one the user gave it.
-    private void heights(SplitPane rest, Region bottom) {
-        Map<Mode, Double> heights = new EnumMap<>(Mode.class);
-        AtomicReference<Mode> last = new AtomicReference<>(workbench.mode().get());
-        workbench.mode().watch(mode -> {
-            heights.put(last.getAndSet(mode), bottom.getHeight());
-            SplitSizes.setLast(rest, heights.getOrDefault(mode, heightOf(mode)));
-        });
-    }
-
-    private static double heightOf(Mode mode) {
+    private static double leftWidth(Mode mode) {
         return switch (mode) {
             case DESIGN -> 232;
-            case SIMULATE -> 306;
+            case SIMULATE -> 256;
+        };
+    }
+
+    /// The lanes of a run need more room than a list.
+    private static double bottomHeight(Mode mode) {
+        return switch (mode) {
+            case DESIGN -> 232;
+            case SIMULATE -> 348;
         };
     }
 

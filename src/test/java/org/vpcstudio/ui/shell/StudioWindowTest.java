@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -89,7 +90,7 @@ class StudioWindowTest {
         robot.clickOn("Edit");
         robot.clickOn("Redo Rename to Other");
         assertThat(session().document().get().name()).isEqualTo("Other");
-        robot.clickOn(byId(robot, "edit.undo"));
+        robot.interact(((Button) byId(robot, "edit.undo"))::fire);
         assertThat(session().document().get()).isEqualTo(Designs.haPair());
     }
 
