@@ -61,10 +61,12 @@ public final class Cli {
                         new ConvertCommand(terminal),
                         new RenderCommand(terminal))
                 .forEach(line::addSubcommand);
-        line.addSubcommand(new CommandLine.HelpCommand());
+        line.addMixin("help", new HelpOption());
+        line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         line.registerConverter(Severity.class, Choice.of(Severity.values(), Severity::code));
         line.registerConverter(Theme.class, Choice.of(Theme.values(), Theme::code));
         line.registerConverter(ValidateCommand.Format.class, Choice.of(ValidateCommand.Format.values()));
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(SimulateCommand.Format.class, Choice.of(SimulateCommand.Format.values()));
         line.setResourceBundle(HelpWords.load());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -6,16 +6,12 @@ import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.project.ProjectStore;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `convert`: reads a project file and writes it in the layout of this program.
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Parameters(index = "0", paramLabel = "IN", descriptionKey = "convert.in")
     private Path in = Path.of("");

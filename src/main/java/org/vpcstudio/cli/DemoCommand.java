@@ -28,7 +28,6 @@ import org.vpcstudio.sim.trace.Moment;
 import org.vpcstudio.sim.trace.Trace;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `demo`: the whole job on the HA pair: check it, crash the active server, bring it back, export it and draw it.
@@ -37,9 +36,6 @@ final class DemoCommand implements Callable<Integer> {
     private static final String DESIGN = "ha-pair";
 
     private final Terminal terminal;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
     private @Nullable Path out;

@@ -18,7 +18,6 @@ import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,9 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Wish wish = new Wish();

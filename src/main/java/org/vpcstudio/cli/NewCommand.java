@@ -11,7 +11,6 @@ import org.vpcstudio.project.ProjectStore;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `new`: writes a project file from a template.
@@ -20,9 +19,6 @@ final class NewCommand implements Callable<Integer> {
     private static final String SUFFIX = ".vpcs";
 
     private final Terminal terminal;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Wish wish = new Wish();

@@ -13,7 +13,6 @@ import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.project.SafeFile;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,9 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");

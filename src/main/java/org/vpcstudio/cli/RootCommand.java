@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,13 +21,11 @@ import picocli.CommandLine.Spec;
 final class RootCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             descriptionKey = "version")
+    @SuppressWarnings("UnusedVariable") // picocli sets it and prints the version
     private boolean version;
 
     @Spec

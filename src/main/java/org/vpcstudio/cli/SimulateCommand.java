@@ -14,7 +14,6 @@ import org.vpcstudio.sim.Simulation;
 import org.vpcstudio.sim.trace.Trace;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,9 +31,6 @@ final class SimulateCommand implements Callable<Integer> {
     private static final long CALM_MILLIS = 30_000;
 
     private final Terminal terminal;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable Path file;

@@ -12,8 +12,6 @@ import org.vpcstudio.project.ProjectStore;
 import org.vpcstudio.text.Message;
 
 /// A design to start from, part of the program.
-///
-/// @param name its name on the command line
 final class Template {
     /// The templates, in the order they are shown.
     static final List<Template> ALL =

@@ -12,7 +12,6 @@ import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.report.FindingsReport;
 import org.vpcstudio.text.Phrasebook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,9 +26,6 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private final Terminal terminal;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");

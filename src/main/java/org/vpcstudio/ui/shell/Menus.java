@@ -78,7 +78,7 @@ final class Menus {
         return workbench.actions().all().stream()
                 .filter(action -> prefixes.contains(prefix(action)))
                 .sorted(Comparator.comparing((Action action) -> action.id().equals("file.quit"))
-                        .thenComparing(action -> prefixes.indexOf(prefix(action))))
+                        .thenComparingInt(action -> prefixes.indexOf(prefix(action))))
                 .toList();
     }
 

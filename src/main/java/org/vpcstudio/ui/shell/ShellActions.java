@@ -12,6 +12,8 @@ import org.vpcstudio.ui.workbench.Workbench;
 public final class ShellActions {
     private ShellActions() {}
 
+    /// Registers them.
+    ///
     /// @param files what opens and saves
     /// @param export shows the dialog that writes plans
     /// @param quit closes the window
