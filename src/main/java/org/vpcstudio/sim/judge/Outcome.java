@@ -23,8 +23,8 @@ public record Outcome(List<Takeover> takeovers, List<Holding> holdings, List<Ser
     /// @param reason why, as keepalived sees it
     /// @param sinceFault from the fault that led to it; -1: no fault did
     /// @param sinceLastAdvert from the last advert it heard from another node; -1: it heard none since its start
-    /// @param predicted what the formula says `sinceLastAdvert` should be: the down time, or the skew after a
-    // resignation
+    /// @param predicted what the formula says `sinceLastAdvert` should be: the down time, after a resignation
+    ///     the skew
     public record Takeover(
             int event,
             long at,
