@@ -89,6 +89,15 @@ public final class Scene {
         return badges;
     }
 
+    /// What is wrong with a drawn element and with what it stands for, in the order of the findings.
+    public List<Finding> findingsOn(ResourceId id) {
+        return findings.stream()
+                .filter(finding -> Badge.host(plan, finding.anchor().resource())
+                        .filter(id::equals)
+                        .isPresent())
+                .toList();
+    }
+
     /// Where an element is; empty when it is not drawn by itself.
     public Optional<Box> box(ResourceId id) {
         return Optional.ofNullable(plan.boxes().get(id));

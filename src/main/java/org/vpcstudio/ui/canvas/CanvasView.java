@@ -35,6 +35,7 @@ public final class CanvasView extends Region implements AutoCloseable {
     private final Travel travel;
     private final Mouse mouse;
     private final RenameEditor rename;
+    private final Callout callout;
     private final CanvasActions actions;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private boolean fitWanted = true;
@@ -52,7 +53,8 @@ public final class CanvasView extends Region implements AutoCloseable {
         CanvasMenu menu = new CanvasMenu(board, this);
         PaletteDrop drop = new PaletteDrop(board, this);
         this.surface = new Surface(board);
-        this.mouse = new Mouse(board, surface, menu::open, this::doubleClicked);
+        this.callout = new Callout(board, floating);
+        this.mouse = new Mouse(board, surface, menu::open, this::doubleClicked, callout::follow);
         this.rename = new RenameEditor(board, floating, this::requestFocus);
         QuickAdd quickAdd = new QuickAdd(board, floating, this::requestFocus);
         this.toolbar = new CanvasToolbar(board);
@@ -98,6 +100,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         subscriptions.add(workbench.mode().watch(_ -> {
             mouse.cancel();
             rename.close();
+            callout.hide();
             connecting.end();
             workbench.armed().set(Optional.empty());
             surface.redraw();
@@ -110,6 +113,7 @@ public final class CanvasView extends Region implements AutoCloseable {
                         wish.ifPresent(reveal -> travel.reveal(reveal.anchor().resource()))));
         subscriptions.add(board.view().watch(_ -> {
             rename.close();
+            callout.hide();
             surface.redraw();
         }));
         subscriptions.add(board.grid().watch(_ -> surface.redraw()));
@@ -126,6 +130,7 @@ public final class CanvasView extends Region implements AutoCloseable {
 
     private void documentChanged(KeyConnecting connecting) {
         mouse.forget();
+        callout.hide();
         connecting.end();
         breadcrumb.refresh();
         surface.redraw();

@@ -29,17 +29,25 @@ final class Mouse implements Layer {
     private final Node surface;
     private final Consumer<Pointer> menu;
     private final Consumer<Pointer> doubleClick;
+    private final Consumer<Pointer> hovering;
     private Optional<Gesture> gesture = Optional.empty();
     private Optional<Placement> armed = Optional.empty();
     private Pointer last = new Pointer(0, 0, 0, 0, MouseButton.NONE, 0, false, false, false);
 
     /// @param menu asked for with a right click
     /// @param doubleClick told of double clicks
-    Mouse(Board board, Node surface, Consumer<Pointer> menu, Consumer<Pointer> doubleClick) {
+    /// @param hovering told where the pointer is while no button is down
+    Mouse(
+            Board board,
+            Node surface,
+            Consumer<Pointer> menu,
+            Consumer<Pointer> doubleClick,
+            Consumer<Pointer> hovering) {
         this.board = board;
         this.surface = surface;
         this.menu = menu;
         this.doubleClick = doubleClick;
+        this.hovering = hovering;
     }
 
     void listen() {
@@ -121,6 +129,7 @@ final class Mouse implements Layer {
         last = pointer(event);
         armed.ifPresent(placement -> placement.moveTo(last));
         hover();
+        hovering.accept(last);
     }
 
     private void hover() {
