@@ -119,6 +119,15 @@ class ProjectFilesTest {
     }
 
     @Test
+    void theSampleOpensAsADesignWithoutAFile() {
+        files.openSample();
+        desk.fetch();
+        assertThat(session.document().get().topology().size()).isGreaterThan(10);
+        assertThat(session.file().get()).isEmpty();
+        assertThat(session.history().get().isDirty()).isFalse();
+    }
+
+    @Test
     void aNewDesignEndsTheSimulation() {
         workbench.mode().set(Mode.SIMULATE);
         files.create();

@@ -84,14 +84,26 @@ class StudioWindowTest {
         assertThat(byId(robot, "edit.undo").isDisabled()).isTrue();
         rename(robot);
         assertThat(byId(robot, "edit.undo").isDisabled()).isFalse();
-        robot.clickOn("Edit");
-        robot.clickOn("Undo Rename to Other");
+        choose(robot, "edit.undo", "Undo Rename to Other");
         assertThat(session().document().get()).isEqualTo(Designs.haPair());
-        robot.clickOn("Edit");
-        robot.clickOn("Redo Rename to Other");
+        choose(robot, "edit.redo", "Redo Rename to Other");
         assertThat(session().document().get().name()).isEqualTo("Other");
         robot.interact(((Button) byId(robot, "edit.undo"))::fire);
         assertThat(session().document().get()).isEqualTo(Designs.haPair());
+    }
+
+    /// Opens the Edit menu, reads an entry and chooses it.
+    private static void choose(FxRobot robot, String id, String words) {
+        robot.clickOn("Edit");
+        MenuItem item = robot.lookup("#menu-bar").<MenuBar>query().getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(entry -> ("menu-" + id).equals(entry.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.getText()).isEqualTo(words);
+        assertThat(item.isDisable()).isFalse();
+        robot.interact(item::fire);
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test
