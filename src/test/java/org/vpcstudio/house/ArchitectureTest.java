@@ -80,7 +80,7 @@ class ArchitectureTest {
             org.w3c.dom         : *
             org.xml.sax         : *
             org.jspecify        : *
-            org.pcollections    : model* edit sim*
+            org.pcollections    : model* edit sim* drawing
             tools.jackson       : project* format* catalog report cli
             com.fasterxml.jackson.annotation : project* format* catalog report cli
             org.apache.pdfbox   : format.picture report
