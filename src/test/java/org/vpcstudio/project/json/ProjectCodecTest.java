@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.SecurityGroup;
@@ -33,17 +34,10 @@ class ProjectCodecTest {
 
     @Test
     void aMovedBoxChangesNoLineOfAResource() {
-        Document moved = Designs.haPair()
-                .withDiagram(Designs.haPair()
-                        .diagram()
-                        .with(
-                                Designs.VPC,
-                                Designs.haPair()
-                                        .diagram()
-                                        .box(Designs.VPC)
-                                        .orElseThrow()
-                                        .movedBy(8, 0)));
-        assertThat(changedLines(text(Designs.haPair()), text(moved))).containsExactly("      \"x\": 40,");
+        Box box = Designs.haPair().diagram().box(Designs.VPC).orElseThrow();
+        Document moved = Designs.haPair().withDiagram(Designs.haPair().diagram().with(Designs.VPC, box.movedBy(8, 0)));
+        assertThat(changedLines(text(Designs.haPair()), text(moved)))
+                .containsExactly("      \"x\": " + (box.x() + 8) + ",");
     }
 
     private static List<String> changedLines(String before, String after) {
