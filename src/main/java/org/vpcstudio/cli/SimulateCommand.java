@@ -11,6 +11,9 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.sim.Simulation;
+import org.vpcstudio.sim.judge.Judge;
+import org.vpcstudio.sim.judge.Outcome;
+import org.vpcstudio.sim.kernel.VirtualTime;
 import org.vpcstudio.sim.trace.Trace;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.Command;
@@ -62,7 +65,26 @@ final class SimulateCommand implements Callable<Integer> {
             case JSON -> terminal.print(TimelineJson.print(document, trace));
             case CSV -> terminal.print(TimelineCsv.print(document, trace));
         }
-        return Exit.GOOD;
+        return judged(document, trace);
+    }
+
+    /// Names the promises that did not hold.
+    private int judged(Document document, Trace trace) {
+        Names names = new Names(document.topology());
+        List<Outcome.Service> broken = Judge.judge(document, trace).services().stream()
+                .filter(service -> !service.isKept())
+                .toList();
+        for (Outcome.Service service : broken) {
+            terminal.tell(
+                    service.answered() == 0
+                            ? Message.of("cli.simulate.never", names.of(service.intent()))
+                            : Message.of(
+                                    "cli.simulate.broken",
+                                    names.of(service.intent()),
+                                    VirtualTime.duration(service.longestOutage()),
+                                    VirtualTime.duration(VirtualTime.ofMillis(service.rtoMillis()))));
+        }
+        return broken.isEmpty() ? Exit.GOOD : Exit.FINDINGS;
     }
 
     /// The timeline of a folder with keepalived configurations and the scenario.json beside them.

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpcstudio.model.scenario.Fault;
+import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.project.ProjectStore;
 import org.vpcstudio.testing.Designs;
@@ -141,6 +143,17 @@ class SimulateCommandTest {
         assertThat(Run.of("simulate", file, "--seed", "luck").exit()).isEqualTo(2);
         assertThat(Run.of("simulate").exit()).isEqualTo(2);
         assertThat(Run.of("simulate", folder.resolve("no.vpcs")).err()).contains("does not exist");
+    }
+
+    @Test
+    void aPromiseThatDoesNotHoldIsNamedAndFails() throws ProjectException {
+        List<Scenario.Step> steps = List.of(
+                new Scenario.Step(12_000, new Fault.Crash(Designs.ECS_1)),
+                new Scenario.Step(12_000, new Fault.Crash(Designs.ECS_2)));
+        ProjectStore.save(Designs.haPair().withScenarios(List.of(new Scenario("both", 30_000, 1, steps))), file);
+        Run run = Run.of("simulate", file);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("Internet, TCP 443: broken for ").contains("promised are at most 5.000 s");
     }
 
     @Test
