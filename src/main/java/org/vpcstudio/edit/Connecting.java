@@ -40,7 +40,8 @@ public final class Connecting {
         };
     }
 
-    /// Connects two elements. Binding a second server to a VIP brings a keepalived cluster with it, further ones join.
+    /// Connects two elements. Binding a second server to a VIP brings a keepalived cluster with it, further
+    /// ones join; an EIP on a VIP brings the promise that the Internet reaches it, when the Internet is drawn.
     ///
     /// @throws IllegalArgumentException when {@link #refusal} has a reason
     public static Step connect(Document document, ResourceId one, ResourceId other, IdSource ids) {
@@ -53,8 +54,8 @@ public final class Connecting {
         return switch (new Pair(first, second)) {
             case Pair(Vip vip, Ecs ecs) -> bind(document, vip, ecs, ids);
             case Pair(Ecs ecs, Vip vip) -> bind(document, vip, ecs, ids);
-            case Pair(Eip eip, Vip vip) -> associate(eip, new Eip.Target.OfVip(vip.id()), vip);
-            case Pair(Vip vip, Eip eip) -> associate(eip, new Eip.Target.OfVip(vip.id()), vip);
+            case Pair(Eip eip, Vip vip) -> publish(topology, eip, vip, ids);
+            case Pair(Vip vip, Eip eip) -> publish(topology, eip, vip, ids);
             case Pair(Eip eip, Ecs ecs) -> associate(eip, onPrimary(ecs), ecs);
             case Pair(Ecs ecs, Eip eip) -> associate(eip, onPrimary(ecs), ecs);
             case Pair(Resource a, Resource b) -> throw new IllegalArgumentException(a + " and " + b);
@@ -134,6 +135,13 @@ public final class Connecting {
         edits.add(new Edit.Put(vip.withBindings(bindings)));
         edits.addAll(Clustering.join(Edit.all(edits).apply(document).topology(), vip.withBindings(bindings), ref, ids));
         return Step.of(Message.of("edit.bind", vip.name(), ecs.name()), Edit.all(edits));
+    }
+
+    private static Step publish(Topology topology, Eip eip, Vip vip, IdSource ids) {
+        Step step = associate(eip, new Eip.Target.OfVip(vip.id()), vip);
+        List<Edit> edits = new ArrayList<>(List.of(step.edit()));
+        Promising.fromInternet(topology, eip, vip, ids).ifPresent(intent -> edits.add(new Edit.Put(intent)));
+        return Step.of(step.label(), Edit.all(edits));
     }
 
     private static Step associate(Eip eip, Eip.Target target, Resource end) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.KeepalivedCluster;
@@ -70,6 +72,9 @@ class JourneyTest {
     }
 
     private void draw(FxRobot robot) {
+        Node sheet = robot.lookup("#canvas").query();
+        Bounds canvas = sheet.localToScreen(sheet.getLayoutBounds());
+        drop(robot, "internet", new Point2D(canvas.getMinX() + 100, canvas.getMinY() + 40));
         drop(robot, "vpc", robot.point("#canvas").query());
         Vpc vpc = studio.named("vpc-1", Vpc.class);
         drop(robot, "subnet", studio.middle(vpc.id()));
@@ -77,7 +82,7 @@ class JourneyTest {
         drop(robot, "vip", studio.inside(subnet.id(), 240, 64));
         drop(robot, "ecs", studio.inside(subnet.id(), 120, 200));
         drop(robot, "ecs", studio.inside(subnet.id(), 360, 200));
-        drop(robot, "eip", studio.inside(region(), 130, 22));
+        drop(robot, "eip", studio.inside(region(), 480, 22));
         Vip vip = studio.named("vip-1", Vip.class);
         connect(robot, vip.id(), studio.named("ecs-1", Ecs.class).id());
         connect(robot, vip.id(), studio.named("ecs-2", Ecs.class).id());
@@ -89,6 +94,8 @@ class JourneyTest {
                 .extracting(KeepalivedNode::priority)
                 .containsExactly(150, 100);
         assertThat(studio.named("eip-1", Eip.class).targets()).containsExactly(new Eip.Target.OfVip(vip.id()));
+        assertThat(studio.named("Internet, TCP 443", AccessIntent.class).target())
+                .isEqualTo(studio.named("eip-1", Eip.class).id());
     }
 
     /// Moves two servers at once, renames one, deletes it and takes all of it back.

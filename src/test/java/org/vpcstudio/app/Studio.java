@@ -35,9 +35,8 @@ import org.vpcstudio.ui.simulation.SimulationView;
 import org.vpcstudio.ui.transfer.ExportDialog;
 import org.vpcstudio.ui.workbench.Workbench;
 
-/// The whole program in a window, as {@link Wiring} puts it together, with ids that are the same in every run and with
-// a
-/// folder instead of file choosers.
+/// The whole program in a window, as {@link Wiring} puts it together, with ids that are the same in every run
+/// and with a folder instead of file choosers.
 final class Studio {
     final Workbench workbench;
     final ExportDialog export;
