@@ -123,7 +123,7 @@ class MotionTest {
     void tooManyPacketsBecomeOneNumber() {
         List<TraceEvent> events = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            events.add(new TraceEvent.RequestAnswered(i * 20 * MILLI, -1, HTTPS, ECS_1));
+            events.add(new TraceEvent.RequestAnswered(20L * i * MILLI, -1, HTTPS, ECS_1));
         }
         Motion motion = Motion.at(scene, new Trace("", 1000 * MILLI, 1, events), 799 * MILLI, 1);
         assertThat(motion.packets()).isEmpty();
