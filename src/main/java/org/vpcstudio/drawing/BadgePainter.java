@@ -36,7 +36,7 @@ final class BadgePainter {
             case REGION -> box.right() - 16.0;
             case VPC -> box.right() - 16.0;
             case SUBNET -> box.right() - 15.0;
-            case VIP, EIP -> box.right() - 5.0;
+            case VIP, EIP -> box.right() - 1.0;
             case ECS, INTERNET, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> box.right() - 1.0;
         };
     }
@@ -46,7 +46,7 @@ final class BadgePainter {
             case REGION -> box.y();
             case VPC -> box.y() + Header.VPC_HEIGHT / 2.0;
             case SUBNET -> box.y() + Header.SUBNET_HEIGHT / 2.0;
-            case VIP, EIP -> box.y() + 3.0;
+            case VIP, EIP -> box.y() + 1.0;
             case ECS, INTERNET, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> box.y() + 1.0;
         };
     }

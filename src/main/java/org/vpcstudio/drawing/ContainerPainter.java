@@ -12,7 +12,7 @@ import org.vpcstudio.model.topology.Vpc;
 /// Regions, VPCs and subnets: square boxes with a header.
 final class ContainerPainter {
     private static final double MARK = 4;
-    private static final double BADGE_ROOM = 28;
+    private static final double BADGE_ROOM = 36;
     private static final double SMALL_HEADER_PIXELS = 18;
 
     private final Easel easel;

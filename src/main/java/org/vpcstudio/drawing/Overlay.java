@@ -257,6 +257,11 @@ public final class Overlay {
                     radius == 0 ? 0 : radius + off,
                     null,
                     pen);
+            // The ring must not hide what is wrong.
+            Badge badge = scene.badges().get(id);
+            if (badge != null) {
+                new BadgePainter(easel).draw(badge, kind(scene, id), box);
+            }
         });
     }
 
