@@ -34,12 +34,13 @@ public final class PreemptDelayCancelled implements Rule {
                 .toList();
     }
 
+    /// Why the delay has no effect, as its sentences are called; blank when it is out of range.
     private static Optional<String> reason(KeepalivedCluster cluster) {
         VrrpSettings settings = cluster.settings();
         int delay = settings.preemption().delayMillis();
         boolean master = cluster.nodes().stream().anyMatch(node -> node.startState() == StartState.MASTER);
         if (delay < 0 || delay > MOST_MILLIS) {
-            return Optional.of("range");
+            return Optional.of("");
         }
         if (settings.preemption().nopreempt()) {
             return Optional.of("nopreempt");
@@ -54,12 +55,11 @@ public final class PreemptDelayCancelled implements Rule {
         VrrpSettings.Preemption old = cluster.settings().preemption();
         VrrpSettings.Preemption none = new VrrpSettings.Preemption(old.nopreempt(), 0);
         Edit cleared = new Edit.Put(cluster.withSettings(cluster.settings().withPreemption(none)));
-        return INFO.variant(
-                        reason,
-                        Anchor.at(cluster.id(), "settings.preemption.delayMillis"),
-                        cluster.name(),
-                        Seconds.of(old.delayMillis()),
-                        Seconds.of(MOST_MILLIS))
-                .withFix(INFO.fix(cleared, cluster.name()));
+        Anchor anchor = Anchor.at(cluster.id(), "settings.preemption.delayMillis");
+        String delay = Seconds.of(old.delayMillis());
+        Finding finding = reason.isEmpty()
+                ? INFO.finding(anchor, cluster.name(), delay, Seconds.of(MOST_MILLIS))
+                : INFO.variant(reason, anchor, cluster.name(), delay);
+        return finding.withFix(INFO.fix(cleared, cluster.name()));
     }
 }

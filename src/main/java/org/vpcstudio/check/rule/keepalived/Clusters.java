@@ -62,11 +62,16 @@ final class Clusters {
                         null)));
     }
 
-    /// Everybody lists everybody else as a peer.
+    /// Everybody lists everybody else as a peer, as far as they exist.
     static KeepalivedCluster meshed(RuleContext context, KeepalivedCluster cluster) {
         return vips(context, cluster).stream()
                 .findFirst()
                 .map(vip -> Clustering.meshed(context.topology(), vip, cluster))
+                .map(meshed -> meshed.withNodes(meshed.nodes().stream()
+                        .map(node -> node.withPeers(node.peers().stream()
+                                .filter(peer -> context.topology().nic(peer).isPresent())
+                                .toList()))
+                        .toList()))
                 .orElse(cluster);
     }
 

@@ -3,6 +3,7 @@ package org.vpcstudio.check.rule.keepalived;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Member;
 import org.vpcstudio.check.Rule;
@@ -68,16 +69,16 @@ public final class WrongPeers implements Rule {
 
     private static Finding finding(RuleContext context, Member member, List<NicRef> missing, List<NicRef> wrong) {
         List<NicRef> named = missing.isEmpty() ? wrong : missing;
-        return INFO.variant(
-                        missing.isEmpty() ? "wrong" : "missing",
-                        member.anchor("peers"),
-                        member.name(),
-                        names(context, named),
-                        member.cluster().name())
-                .withRelated(
-                        Stream.concat(Stream.of(member.id()), named.stream().map(NicRef::ecs))
-                                .distinct()
-                                .toList());
+        Anchor anchor = member.anchor("peers");
+        String names = names(context, named);
+        Finding finding = missing.isEmpty()
+                ? INFO.variant(
+                        "wrong", anchor, member.name(), names, member.cluster().name())
+                : INFO.finding(anchor, member.name(), names, member.cluster().name());
+        return finding.withRelated(
+                Stream.concat(Stream.of(member.id()), named.stream().map(NicRef::ecs))
+                        .distinct()
+                        .toList());
     }
 
     private static String names(RuleContext context, List<NicRef> peers) {

@@ -1,6 +1,5 @@
 package org.vpcstudio.check.rule.vip;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Bindings;
@@ -11,6 +10,7 @@ import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.check.Severity;
+import org.vpcstudio.edit.Clustering;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Nic;
@@ -44,17 +44,15 @@ public final class VipBoundAcrossSubnets implements Rule {
         String home = name(context, vip.subnet());
         String other = name(context, server.nic().subnet());
         String ecs = server.ecs().name();
-        Edit unbind = Bindings.unbind(context.index(), vip, server.ref());
-        List<QuickFix> fixes = new ArrayList<>();
-        server.ecs().nics().stream()
+        QuickFix fix = server.ecs().nics().stream()
                 .filter(nic -> nic.subnet().equals(vip.subnet()))
                 .findFirst()
                 .map(nic -> rebind(context, vip, server.ref(), nic))
-                .ifPresent(edit -> fixes.add(INFO.namedFix("fix-rebind", edit, vip.name(), ecs, home)));
-        fixes.add(INFO.fix(unbind, vip.name(), ecs));
+                .map(edit -> INFO.namedFix("fix-rebind", edit, vip.name(), ecs, home))
+                .orElseGet(() -> INFO.fix(Bindings.unbind(context.index(), vip, server.ref()), vip.name(), ecs));
         return INFO.finding(Anchor.at(vip.id(), "bindings"), vip.name(), ecs, other, home)
                 .withRelated(server.ecs().id())
-                .withFixes(fixes);
+                .withFix(fix);
     }
 
     private static Edit rebind(RuleContext context, Vip vip, NicRef wrong, Nic right) {
@@ -63,7 +61,18 @@ public final class VipBoundAcrossSubnets implements Rule {
                 .topology();
         Ecs ecs = without.find(wrong.ecs(), Ecs.class).orElseThrow();
         Vip unbound = without.find(vip.id(), Vip.class).orElseThrow();
-        return Edit.all(new Edit.Put(ecs), Bindings.bind(unbound, new ServerNic(ecs, right)));
+        Edit bind = Edit.all(new Edit.Put(ecs), Bindings.bind(unbound, new ServerNic(ecs, right)));
+        return Edit.all(bind, follow(bind.apply(context.document()).topology(), vip.id(), ecs.id(), right));
+    }
+
+    /// Keepalived runs on the interface that is bound, and the other nodes send to it.
+    private static Edit follow(Topology bound, ResourceId vip, ResourceId ecs, Nic nic) {
+        Vip now = bound.find(vip, Vip.class).orElseThrow();
+        return Edit.all(bound.clustersOf(vip).stream()
+                .flatMap(cluster -> cluster.node(ecs).stream()
+                        .map(node -> cluster.withNode(node.withInterfaceName(nic.guestName()))))
+                .map(cluster -> new Edit.Put(Clustering.meshed(bound, now, cluster)))
+                .toList());
     }
 
     private static String name(RuleContext context, ResourceId subnet) {

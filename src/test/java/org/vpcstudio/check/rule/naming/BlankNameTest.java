@@ -1,0 +1,46 @@
+package org.vpcstudio.check.rule.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.vpcstudio.check.RuleContext;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.testing.Changes;
+import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.RuleTester;
+
+class BlankNameTest {
+    private final RuleTester tester = RuleTester.of(new BlankName());
+
+    @Test
+    void blankNamesAreFoundAndGetDifferentNumbers() {
+        Document document = Changes.haPair()
+                .ecs(Designs.ECS_1, ecs -> ecs.withName(""))
+                .ecs(Designs.ECS_2, ecs -> ecs.withName(" "))
+                .group(group -> group.withName(""))
+                .document();
+        tester.finds(
+                document,
+                "error ecs-ha-1 name: an ECS has no name",
+                "error ecs-ha-2 name: an ECS has no name",
+                "error sg-ha name: a security group has no name");
+        tester.mends(document);
+        assertThat(new BlankName().check(RuleContext.of(document)))
+                .extracting(finding -> finding.fixes().getFirst().label().arguments())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aVpcAVipAndAnEipMayGoWithoutAName() {
+        tester.isSilent(Changes.haPair()
+                .vpc(vpc -> vpc.withName(""))
+                .vip(vip -> vip.withName(""))
+                .eip(eip -> eip.withName(""))
+                .document());
+    }
+
+    @Test
+    void namedElementsAreNoFinding() {
+        tester.isSilent(Designs.haPair());
+    }
+}
