@@ -111,7 +111,8 @@ final class Studio {
             WaitForAsyncUtils.waitFor(
                     30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition::getAsBoolean));
         } catch (TimeoutException e) {
-            throw new AssertionError("Never: " + what, e);
+            String said = workbench.say(workbench.notices().latest().get().message());
+            throw new AssertionError("Never: " + what + "; the latest notice: " + said, e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
