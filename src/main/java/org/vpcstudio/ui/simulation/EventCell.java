@@ -38,9 +38,9 @@ final class EventCell extends ListCell<Integer> {
         cause.setFocusTraversable(false);
         cause.setMinWidth(USE_PREF_SIZE);
         time.setMinWidth(52);
-        element.setMinWidth(60);
-        element.setPrefWidth(100);
-        element.setMaxWidth(100);
+        element.setMinWidth(86);
+        element.setPrefWidth(86);
+        element.setMaxWidth(86);
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -1,6 +1,9 @@
 package org.vpcstudio.ui.simulation;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.sim.kernel.VirtualTime;
 import org.vpcstudio.sim.trace.Trace;
@@ -39,19 +42,30 @@ record EventWords(String icon, String element, Message text) {
             case TraceEvent.CheckChanged e ->
                 say("fault-script", e.ecs(), elements, e.good() ? "check.good" : "check.bad", e.target());
             case TraceEvent.RequestAnswered e ->
-                say("client", e.intent(), elements, "answered", elements.name(e.ecs()));
-            case TraceEvent.RequestLost e ->
-                say(
-                        "ui-close",
-                        e.intent(),
-                        elements,
-                        "lost",
-                        Message.of(key("loss", e.loss().name())));
+                request(e.intent(), "client", elements, "answered", elements.name(e.ecs()));
+            case TraceEvent.RequestLost e -> request(e.intent(), "ui-search", elements, "lost");
         };
+    }
+
+    /// A client's request is told by the client and the service; without its intent by the id of that.
+    private static EventWords request(ResourceId id, String icon, Elements elements, String word, Object... arguments) {
+        Optional<AccessIntent> intent = elements.topology().find(id, AccessIntent.class);
+        String client = elements.name(intent.map(AccessIntent::client).orElse(id));
+        String service = intent.map(it -> it.protocol().toUpperCase(Locale.ROOT) + " " + it.port())
+                .orElse("");
+        return new EventWords(
+                icon,
+                client,
+                Message.of(
+                        "simulation.event." + word,
+                        Stream.concat(Stream.of(service), Stream.of(arguments)).toArray()));
     }
 
     /// What made it happen, in a word or two: the text of the link to the causing event.
     static Message cause(Trace trace, TraceEvent event) {
+        if (event instanceof TraceEvent.RequestLost e) {
+            return Message.of(key("loss", e.loss().name()));
+        }
         if (event.cause() < 0) {
             return Message.of("simulation.cause." + origin(event));
         }

@@ -24,6 +24,7 @@ final class RunFacts extends GridPane {
     private final Label seed = value("scenario-seed");
     private final Label fingerprint = value("scenario-fingerprint");
     private final Label events = value("scenario-events");
+    private long wanted;
 
     /// @param prolong told of another duration, in milliseconds
     RunFacts(Workbench workbench, Scenario initial, LongConsumer prolong) {
@@ -49,8 +50,15 @@ final class RunFacts extends GridPane {
     }
 
     void show(Optional<Trace> trace) {
-        fingerprint.setText(trace.map(Fingerprint::of).orElse("–"));
+        wanted++;
+        long number = wanted;
+        fingerprint.setText("–");
         events.setText(trace.map(run -> String.valueOf(run.events().size())).orElse("–"));
+        trace.ifPresent(run -> workbench.jobs().run(run::fingerprint, name -> {
+            if (number == wanted) {
+                fingerprint.setText(name);
+            }
+        }));
     }
 
     private Label row(int index, String word, Node value) {

@@ -132,10 +132,10 @@ final class Timeline extends Region {
         down.setValue(Math.min(down.getValue(), hidden));
         down.resizeRelocate(width - 10, TimelinePainter.RULER + 1, 10, Math.max(0, height - TimelinePainter.RULER - 1));
         double visible = room() * scale.nanosPerPixel();
-        double later = Math.max(0, duration - visible);
+        double later = Math.max(0, (double) duration - visible);
         across.setVisible(later > 1);
         across.setMax(later);
-        across.setVisibleAmount(duration <= 0 ? 0 : later * visible / duration);
+        across.setVisibleAmount(duration <= 0 ? 0 : later * visible / (double) duration);
         across.setValue(scale.origin());
         across.resizeRelocate(
                 TimelinePainter.LABELS, height - 10, Math.max(0, width - TimelinePainter.LABELS - 10), 10);
@@ -157,11 +157,11 @@ final class Timeline extends Region {
         boolean visible = duration > 0 && x >= scale.left() - 1 && x <= getWidth();
         head.setVisible(visible);
         flag.setVisible(visible);
-        head.resizeRelocate(Math.round(x) - 1, 24, 2, Math.max(0, getHeight() - 24));
+        head.resizeRelocate(Math.rint(x) - 1, 24, 2, Math.max(0, getHeight() - 24));
         flag.setText(VirtualTime.clock(now));
         flag.autosize();
         double left = Math.clamp(x - flag.getWidth() / 2, 4, Math.max(4, getWidth() - flag.getWidth()));
-        flag.relocate(Math.round(left), 5);
+        flag.relocate(Math.rint(left), 5);
         setAccessibleText(workbench.say("simulation.timeline") + " " + VirtualTime.clock(now));
     }
 
@@ -210,7 +210,7 @@ final class Timeline extends Region {
             double x = Math.min(event.getX() + 14, getWidth() - plate.getWidth() - 4);
             double under = event.getY() + 16;
             double y = under + plate.getHeight() > getHeight() ? event.getY() - plate.getHeight() - 8 : under;
-            plate.relocate(Math.round(x), Math.round(y));
+            plate.relocate(Math.rint(x), Math.rint(y));
         });
     }
 

@@ -83,7 +83,10 @@ record Draft(List<Entry> files, List<Notice> notices, Optional<Message> problem)
             return LineDiff.whole(after);
         }
         try {
-            return LineDiff.of(LineDiff.split(Files.readString(folder.resolve(entry.artifact().path()))), after);
+            return LineDiff.of(
+                    LineDiff.split(
+                            Files.readString(folder.resolve(entry.artifact().path()))),
+                    after);
         } catch (IOException _) {
             // What is there is no text: there is nothing to compare line by line.
             return LineDiff.whole(after);

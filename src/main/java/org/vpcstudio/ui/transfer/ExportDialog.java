@@ -92,7 +92,8 @@ public final class ExportDialog {
         Optional<Path> file = workbench.session().file().get().map(Path::toAbsolutePath);
         String name = file.map(path -> path.getFileName().toString().replaceFirst("\\.vpcs$", ""))
                 .orElseGet(() -> workbench.session().document().get().name());
-        String plan = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "-plan";
+        String plan =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "-plan";
         return file.map(path -> path.resolveSibling(plan))
                 .orElseGet(() -> Path.of(System.getProperty("user.home", "."), plan));
     }

@@ -39,6 +39,7 @@ final class ExportPane extends BorderPane {
     private final Label sentence = new Label();
     private final Button write = new Button();
     private Path target;
+    private String typed = "";
     private Draft draft = Draft.EMPTY;
     private boolean working;
     private long wanted;
@@ -84,7 +85,8 @@ final class ExportPane extends BorderPane {
         folder.setAccessibleText(workbench.say("transfer.folder"));
         folder.setOnAction(_ -> refresh());
         folder.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
+            // Leaving it unchanged must not take the button away that was just pressed.
+            if (!focused && !folder.getText().equals(typed)) {
                 refresh();
             }
         });
@@ -135,7 +137,8 @@ final class ExportPane extends BorderPane {
     }
 
     private boolean readFolder() {
-        String text = folder.getText().strip();
+        typed = folder.getText();
+        String text = typed.strip();
         String whole = text.startsWith("~/") ? System.getProperty("user.home", "~") + text.substring(1) : text;
         try {
             target = whole.isEmpty() ? target : Path.of(whole);
@@ -224,7 +227,9 @@ final class ExportPane extends BorderPane {
         working = true;
         wanted++;
         say();
-        workbench.jobs().run(() -> problemOf(new PlanFolder(place), artifacts), problem -> written(problem, different, place));
+        workbench
+                .jobs()
+                .run(() -> problemOf(new PlanFolder(place), artifacts), problem -> written(problem, different, place));
     }
 
     private static Optional<Message> problemOf(PlanFolder place, List<Artifact> artifacts) {

@@ -58,8 +58,8 @@ final class FileList extends VBox {
         list.setPlaceholder(new Label(words.say("transfer.files.none")));
         list.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((_, _, row) -> selected.set(
-                        row instanceof Row.OfFile of ? Optional.of(of.file()) : Optional.empty()));
+                .addListener((_, _, row) ->
+                        selected.set(row instanceof Row.OfFile of ? Optional.of(of.file()) : Optional.empty()));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, list);
     }

@@ -45,8 +45,8 @@ final class Obstacles extends VBox {
     void show(List<Finding> errors) {
         setVisible(!errors.isEmpty());
         setManaged(!errors.isEmpty());
-        title.setText(words.say(
-                Message.of(errors.size() == 1 ? "transfer.errors.one" : "transfer.errors", errors.size())));
+        title.setText(
+                words.say(Message.of(errors.size() == 1 ? "transfer.errors.one" : "transfer.errors", errors.size())));
         list.getChildren().setAll(errors.stream().map(this::row).toList());
     }
 

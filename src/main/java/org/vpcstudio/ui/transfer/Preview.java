@@ -90,9 +90,10 @@ final class Preview extends VBox {
 
     void show(List<Notice> all) {
         notices.getItems().setAll(all);
-        notes.setText(all.isEmpty()
-                ? words.say("transfer.view.notes")
-                : words.say(Message.of("transfer.view.notes.count", all.size())));
+        notes.setText(
+                all.isEmpty()
+                        ? words.say("transfer.view.notes")
+                        : words.say(Message.of("transfer.view.notes.count", all.size())));
     }
 
     private void fill() {

@@ -76,8 +76,10 @@ class EventWordsTest {
     @Test
     void hasASentenceForEveryReasonOfALoss() {
         for (Loss loss : Loss.values()) {
-            assertThat(text(new TraceEvent.RequestLost(0, -1, Designs.id("intent-https"), loss)))
-                    .startsWith("No answer: ");
+            TraceEvent lost = new TraceEvent.RequestLost(0, -1, Designs.id("intent-https"), loss);
+            assertThat(text(lost)).isEqualTo("TCP 443 unanswered");
+            assertThat(words.say(EventWords.cause(new Trace("test", 1, 1, List.of(lost)), lost)))
+                    .isNotBlank();
         }
     }
 

@@ -56,8 +56,9 @@ class SimulationViewTest {
         BorderPane root = new BorderPane();
         root.setLeft(new ScenarioView(workbench));
         root.setCenter(new SimulationView(workbench));
-        root.setStyle(Colouring.of(Theme.LIGHT));
-        stage.setScene(new Scene(root, 1300, 500));
+        Scene scene = new Scene(root, 1300, 500);
+        scene.getStylesheets().add(Colouring.of(Theme.LIGHT));
+        stage.setScene(scene);
         stage.show();
     }
 
