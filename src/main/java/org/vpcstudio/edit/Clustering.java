@@ -91,7 +91,7 @@ public final class Clustering {
     public static KeepalivedCluster withMember(Topology topology, Vip vip, KeepalivedCluster cluster, NicRef member) {
         OptionalInt lowest =
                 cluster.nodes().stream().mapToInt(KeepalivedNode::priority).min();
-        int priority = lowest.isEmpty() ? TOP_PRIORITY : Math.max(1, lowest.getAsInt() - SPACING);
+        int priority = lowest.isEmpty() ? TOP_PRIORITY : below(lowest.getAsInt());
         Optional<Ecs> ecs = topology.find(member.ecs(), Ecs.class);
         String interfaceName = topology.nic(member)
                 .map(Nic::guestName)
@@ -106,6 +106,11 @@ public final class Clustering {
         nodes.add(new KeepalivedNode(
                 member.ecs(), interfaceName, StartState.BACKUP, priority, List.of(), trackers, Overrides.NONE));
         return meshed(topology, vip, cluster.withNodes(nodes));
+    }
+
+    /// The priority after this one: 50 less while there is room, then half (rules KA-007, KA-008).
+    private static int below(int priority) {
+        return priority > SPACING ? priority - SPACING : Math.max(1, priority / 2);
     }
 
     /// The cluster with every member's peers set to all the others (rule KA-016).
