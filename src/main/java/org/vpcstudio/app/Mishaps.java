@@ -57,7 +57,8 @@ final class Mishaps {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(log, text.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    log, text.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             return code;
         }

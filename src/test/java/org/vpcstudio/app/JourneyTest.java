@@ -76,6 +76,7 @@ class JourneyTest {
         Bounds canvas = sheet.localToScreen(sheet.getLayoutBounds());
         drop(robot, "internet", new Point2D(canvas.getMinX() + 100, canvas.getMinY() + 40));
         drop(robot, "vpc", robot.point("#canvas").query());
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         Vpc vpc = studio.named("vpc-1", Vpc.class);
         drop(robot, "subnet", studio.middle(vpc.id()));
         Subnet subnet = studio.named("subnet-1", Subnet.class);
@@ -202,8 +203,7 @@ class JourneyTest {
                         .tryQuery()
                         .filter(node -> !node.isDisabled())
                         .isPresent());
-        // Enter presses it too, wherever the toolkit has put the dialog.
-        robot.type(KeyCode.ENTER);
+        robot.clickOn("#export-write");
         Path plan = folder.resolve("plan");
         studio.until("the plan is written", () -> Files.isDirectory(plan.resolve("keepalived")));
         assertThat(plan.resolve("keepalived/ecs-1/keepalived.conf")).content().contains("priority 150");

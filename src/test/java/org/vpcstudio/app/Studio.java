@@ -65,8 +65,9 @@ final class Studio {
         new StudioWindow(workbench, rooms).fill(stage);
         stage.setX(0);
         stage.setY(0);
-        stage.setWidth(1240);
-        stage.setHeight(790);
+        // As large as the screen of the headless toolkit.
+        stage.setWidth(1000);
+        stage.setHeight(960);
         stage.show();
     }
 

@@ -13,7 +13,7 @@ import org.vpcstudio.text.Phrasebook;
 /// @param err standard error
 record Run(int exit, String out, String err) {
     static Run of(Object... args) {
-        return of(Path.of("no-log-is-written-in-tests"), args);
+        return of(Path.of("target", "no-log-is-written-in-tests"), args);
     }
 
     static Run of(Path logs, Object... args) {

@@ -89,7 +89,8 @@ class RoundTripTest {
     }
 
     private static Step create(Document document, Random luck, IdSource ids) {
-        Preset preset = Preset.values()[luck.nextInt(Preset.values().length)];
+        List<Preset> presets = List.of(Preset.values());
+        Preset preset = presets.get(luck.nextInt(presets.size()));
         List<ResourceId> containers = document.topology().all().stream()
                 .filter(resource -> resource.kind().isContainer())
                 .map(Resource::id)

@@ -3,6 +3,7 @@ package org.vpcstudio.project.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ class ProjectCodecPropertyTest {
             assertThat(any.resource(kind).kind()).isEqualTo(kind);
         }
         assertThat(IntStream.range(0, 11).mapToObj(any::fault).map(Object::getClass))
-                .containsExactlyInAnyOrder((Class<?>[]) Fault.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrderElementsOf(List.of(Fault.class.getPermittedSubclasses()));
     }
 
     @Test

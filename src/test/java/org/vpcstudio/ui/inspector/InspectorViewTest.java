@@ -22,6 +22,7 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.session.DocumentSession;
 import org.vpcstudio.session.Jobs;
+import org.vpcstudio.testing.Colouring;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.text.Phrasebook;
 import org.vpcstudio.ui.kit.FxExecutor;
@@ -43,7 +44,9 @@ class InspectorViewTest {
                 new IdSource(new Random(1)),
                 Theme.LIGHT);
         bench.set(workbench);
-        stage.setScene(new Scene(new InspectorView(workbench), 320, 800));
+        Scene scene = new Scene(new InspectorView(workbench), 320, 700);
+        scene.getStylesheets().add(Colouring.of(Theme.LIGHT));
+        stage.setScene(scene);
         stage.show();
     }
 
