@@ -42,7 +42,7 @@ record Lanes(List<Flag> flags, List<NodeLane> nodes, List<VipLane> vips, List<Pa
     /// Who holds a VIP: nobody, one node, or several at once.
     record VipLane(ResourceId vip, List<Span<List<ResourceId>>> spans) {}
 
-    /// Whether a client's requests are answered; nothing before the first of them.
+    /// Whether a client's requests are answered; nothing before the first answer.
     record PathLane(AccessIntent intent, List<Span<Boolean>> spans) {}
 
     /// The lanes of a run of this design.
@@ -63,8 +63,13 @@ record Lanes(List<Flag> flags, List<NodeLane> nodes, List<VipLane> vips, List<Pa
                         .map(vip -> new VipLane(vip.id(), recording.owners.spans(vip.id(), end)))
                         .toList(),
                 topology.each(AccessIntent.class)
-                        .map(intent -> new PathLane(intent, recording.paths.spans(intent.id(), end)))
+                        .map(intent -> new PathLane(intent, fromFirstAnswer(recording.paths.spans(intent.id(), end))))
                         .toList());
+    }
+
+    /// Before the first election nobody could answer: that is no outage. A path that never works stays broken.
+    private static List<Span<Boolean>> fromFirstAnswer(List<Span<Boolean>> spans) {
+        return spans.size() > 1 && !spans.getFirst().value() ? spans.subList(1, spans.size()) : spans;
     }
 
     /// What the events say, sorted by lane.

@@ -10,6 +10,9 @@ import org.vpcstudio.text.Message;
 
 /// The outcome of a run as it is written: one block a takeover, a VIP and a client path. Pure.
 record ResultLines(List<Block> blocks) {
+    /// Two owners for less than this are a hand-over: the old one lets go when the first advert of the new one arrives.
+    private static final long HANDOVER = 10 * VirtualTime.MILLI;
+
     /// How something came out.
     enum Verdict {
         /// A promise was kept.
@@ -43,8 +46,11 @@ record ResultLines(List<Block> blocks) {
         if (one.sinceFault() >= 0) {
             lines.add(line("since-fault", one.sinceFault()));
         }
-        if (one.sinceLastAdvert() >= 0) {
+        // A node that takes over sooner than the formula says did not wait for that advert: it came from a lesser node.
+        if (one.sinceLastAdvert() + VirtualTime.MILLI >= one.predicted()) {
             lines.add(line("since-advert", one.sinceLastAdvert()));
+        }
+        if (one.predicted() > 0) {
             lines.add(line("predicted", one.predicted()));
         }
         return new Block(
@@ -59,10 +65,11 @@ record ResultLines(List<Block> blocks) {
         lines.add(new Line(
                 Message.of("simulation.result.changes"), Message.of("simulation.result.number", one.ownerChanges())));
         lines.add(line("no-owner", one.longestOutage()));
-        if (one.split() > 0) {
+        boolean split = one.split() > HANDOVER;
+        if (split) {
             lines.add(line("split", one.split()));
         }
-        Verdict verdict = one.split() > 0 ? Verdict.BROKEN : Verdict.TOLD;
+        Verdict verdict = split ? Verdict.BROKEN : Verdict.TOLD;
         return new Block(
                 verdict, Message.of("simulation.result.name", elements.name(one.vip())), -1, List.copyOf(lines));
     }

@@ -29,8 +29,8 @@ public final class SimulationView extends BorderPane {
         timeline.setMinWidth(320);
         SplitPane split = new SplitPane(timeline, events);
         SplitPane.setResizableWithParent(events, false);
-        events.setPrefWidth(420);
-        split.setDividerPositions(0.69);
+        events.setPrefWidth(430);
+        split.setDividerPositions(0.65);
         this.bar = new TransportBar(workbench, transport);
         setTop(bar);
         setCenter(split);

@@ -40,6 +40,7 @@ final class FormatChoice extends VBox {
         String key = "format." + exporter.id();
         Label name = new Label(words.say(key));
         name.getStyleClass().add("format-name");
+        name.setWrapText(true);
         Label hint = new Label(words.say(key + ".hint"));
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);

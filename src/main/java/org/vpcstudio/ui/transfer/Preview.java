@@ -56,7 +56,9 @@ final class Preview extends VBox {
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(name, space, new HBox(file, changes, notes));
+        HBox switches = new HBox(file, changes, notes);
+        switches.setAlignment(Pos.CENTER_RIGHT);
+        HBox header = new HBox(name, space, switches);
         header.getStyleClass().add("bar");
         header.setAlignment(Pos.CENTER_LEFT);
         lines.setId("export-preview");
@@ -174,7 +176,8 @@ final class Preview extends VBox {
 
         private Text text(Syntax.Piece piece) {
             Text node = new Text(piece.text());
-            node.getStyleClass().add("syn-" + piece.part().name().toLowerCase(Locale.ROOT));
+            node.getStyleClass()
+                    .addAll("code-text", "syn-" + piece.part().name().toLowerCase(Locale.ROOT));
             return node;
         }
     }

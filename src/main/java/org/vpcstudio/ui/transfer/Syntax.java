@@ -21,7 +21,7 @@ enum Syntax {
     PLAIN("", "");
 
     private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*\"";
-    private static final String NUMBER = "(?<![\\w.])\\d+(?:\\.\\d+)*(?:/\\d+)?(?![\\w.])";
+    private static final String NUMBER = "(?<![\\w.-])\\d+(?:\\.\\d+)*(?:/\\d+)?(?![\\w.-])";
 
     private final Pattern pattern;
 

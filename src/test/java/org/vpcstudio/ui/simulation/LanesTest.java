@@ -92,6 +92,20 @@ class LanesTest {
     }
 
     @Test
+    void whatIsLostBeforeTheFirstAnswerIsNoOutageUnlessNothingIsEverAnswered() {
+        ResourceId works = Designs.id("intent-https");
+        ResourceId never = Designs.id("intent-http");
+        Lanes lanes = Lanes.of(
+                topology,
+                trace(
+                        new TraceEvent.RequestLost(SECOND, -1, works, TraceEvent.Loss.NO_OWNER),
+                        new TraceEvent.RequestLost(SECOND, -1, never, TraceEvent.Loss.NO_SERVICE),
+                        new TraceEvent.RequestAnswered(4 * SECOND, -1, works, Designs.ECS_1)));
+        assertThat(path(lanes, works)).containsExactly(new Span<>(4 * SECOND, 10 * SECOND, true, 2));
+        assertThat(path(lanes, never)).containsExactly(new Span<>(SECOND, 10 * SECOND, false, 1));
+    }
+
+    @Test
     void theCrashOfTheHaPairLeavesAGapOfThreeSecondsBetweenTwoOwners() {
         Scenario crash = Designs.haPair().scenario(Designs.CRASH).orElseThrow();
         Lanes lanes = Lanes.of(topology, Simulation.run(Designs.haPair(), crash));

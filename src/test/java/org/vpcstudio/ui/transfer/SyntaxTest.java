@@ -40,6 +40,12 @@ class SyntaxTest {
     }
 
     @Test
+    void aDigitInANameIsNoNumber() {
+        assertThat(Syntax.CONF.pieces("router_id ecs-ha-1"))
+                .containsExactly(new Piece(Part.KEY, "router_id"), new Piece(Part.PLAIN, " ecs-ha-1"));
+    }
+
+    @Test
     void plainTextStaysPlain() {
         assertThat(Syntax.PLAIN.pieces("port = 443")).containsExactly(new Piece(Part.PLAIN, "port = 443"));
     }
