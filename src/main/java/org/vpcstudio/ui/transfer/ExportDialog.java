@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -43,6 +45,13 @@ public final class ExportDialog {
                 pane, Math.min(WIDTH, owner.getWidth() - 40), Math.max(480, Math.min(HEIGHT, owner.getHeight() - 80)));
         Optional.ofNullable(owner.getScene())
                 .ifPresent(below -> scene.getStylesheets().setAll(below.getStylesheets()));
+        // Lists keep Esc for themselves; here it means Cancel wherever the keyboard is.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+                event.consume();
+            }
+        });
         stage.setScene(scene);
         List<Subscription> watching = List.of(
                 workbench.session().findings().watch(_ -> pane.say()),

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,16 @@ class ExportDialogTest {
         assertThat(byId(robot, "export-write").isDisabled()).isTrue();
         robot.clickOn(byId(robot, "export-cancel"));
         assertThat(robot.listWindows()).hasSize(1);
+    }
+
+    @Test
+    void escapeClosesItFromTheListOfFiles(FxRobot robot) throws Exception {
+        Path folder = temporary.resolve("fifth");
+        open(robot, folder);
+        waitUntil(robot, "export-write", node -> !node.isDisabled());
+        robot.clickOn(byId(robot, "export-files")).push(KeyCode.ESCAPE);
+        assertThat(robot.listWindows()).hasSize(1);
+        assertThat(folder).doesNotExist();
     }
 
     @Test
