@@ -29,6 +29,7 @@ public final class Board implements AutoCloseable {
     private final List<Subscription> subscriptions;
     private Optional<Scene> scene = Optional.empty();
     private Tokens tokens;
+    private Optional<Fitted> fitted = Optional.empty();
     private double width;
     private double height;
 
@@ -100,15 +101,22 @@ public final class Board implements AutoCloseable {
                 .orElse(wanted));
     }
 
-    /// Looks at a box.
+    /// Looks at a box, and goes on doing so when the size of the view changes, until something else is looked at.
     public void fit(Box box, double largestScale) {
         look(Viewport.fitting(box, width, height, largestScale));
+        fitted = Optional.of(new Fitted(box, largestScale, view.get()));
     }
+
+    private record Fitted(Box box, double largestScale, Viewport seen) {}
 
     /// The size of the view in pixels.
     public void resize(double newWidth, double newHeight) {
+        boolean changed = newWidth != width || newHeight != height;
         width = newWidth;
         height = newHeight;
+        if (changed && width > 0) {
+            fitted.filter(fit -> fit.seen().equals(view.get())).ifPresent(fit -> fit(fit.box(), fit.largestScale()));
+        }
     }
 
     public double width() {

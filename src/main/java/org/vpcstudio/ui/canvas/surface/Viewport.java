@@ -12,7 +12,7 @@ public record Viewport(double scale, double offsetX, double offsetY) {
     public static final double MAX_SCALE = 4;
 
     /// Room left around what is fitted, in view pixels.
-    private static final double MARGIN = 48;
+    private static final double MARGIN = 32;
 
     /// The canvas origin in the corner, 100 %.
     public static final Viewport START = new Viewport(1, 0, 0);
