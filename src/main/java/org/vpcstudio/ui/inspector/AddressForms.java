@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.edit.Addresses;
 import org.vpcstudio.model.net.Cidr;
+import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.NicRef;
@@ -92,11 +93,16 @@ final class AddressForms {
                 - Addresses.used(topology, subnet.id()).size();
         Field hinted = address.withHint(Message.of(
                 "inspector.hint.usable",
-                range.get().first().plus(2),
-                range.get().last().plus(-3),
+                ending(range.get(), range.get().first().plus(2)),
+                ending(range.get(), range.get().last().plus(-3)),
                 Math.max(0, left)));
         return next.map(value -> hinted.withOffer(Message.of("inspector.offer.next-free"), value))
                 .orElse(hinted);
+    }
+
+    /// What tells an address from others of its range: the last number in a range of 256 or fewer, else all of it.
+    private static String ending(Cidr range, Ipv4 address) {
+        return range.prefix() >= 24 ? "." + address.lastOctet() : address.toString();
     }
 
     /// What is promised to or from an element.
@@ -104,7 +110,10 @@ final class AddressForms {
         List<Field> fields = topology.each(AccessIntent.class)
                 .filter(intent -> intent.client().equals(id) || intent.target().equals(id))
                 .map(intent -> Fields.link(
-                        Message.of("inspector.expect." + intent.expect().name()), intent.id(), intent.name()))
+                        Message.of((intent.target().equals(id) ? "inspector.reached." : "inspector.expect.")
+                                + intent.expect().name()),
+                        intent.id(),
+                        intent.name()))
                 .toList();
         return fields.isEmpty() ? List.of() : List.of(new Section(Message.of("inspector.section.intents"), fields));
     }

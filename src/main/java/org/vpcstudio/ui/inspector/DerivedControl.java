@@ -8,7 +8,7 @@ final class DerivedControl implements FieldRow.Control {
     private final Label label = new Label();
 
     DerivedControl() {
-        label.getStyleClass().addAll("derived", "mono");
+        label.getStyleClass().addAll("derived", "vs-mono");
         label.setMaxWidth(Double.MAX_VALUE);
     }
 

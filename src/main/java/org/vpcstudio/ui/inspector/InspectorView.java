@@ -28,6 +28,7 @@ public final class InspectorView extends BorderPane {
     private final Workbench workbench;
     private final InspectorHeader header;
     private final CustomTextField search = new CustomTextField();
+    private final VBox searchRow = new VBox(search);
     private final VBox form = new VBox();
     private final Label nothing = new Label();
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
@@ -52,7 +53,8 @@ public final class InspectorView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        setTop(new VBox(header, search));
+        searchRow.getStyleClass().add("search-row");
+        setTop(new VBox(header, searchRow));
         setCenter(scroll);
         workbench.selection().watch(_ -> rebuild());
         workbench.session().document().watch(_ -> refresh());
@@ -108,8 +110,8 @@ public final class InspectorView extends BorderPane {
         rows.clear();
         form.getChildren().clear();
         boolean editing = workbench.mode().get() == Mode.DESIGN;
-        search.setVisible(!selected.isEmpty() && editing);
-        search.setManaged(search.isVisible());
+        searchRow.setVisible(!selected.isEmpty() && editing);
+        searchRow.setManaged(searchRow.isVisible());
         int count =
                 sections.stream().mapToInt(section -> section.fields().size()).sum();
         search.setPromptText(workbench.say(Message.of("inspector.search", count)));

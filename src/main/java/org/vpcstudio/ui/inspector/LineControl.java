@@ -39,7 +39,7 @@ final class LineControl implements FieldRow.Control {
         this.entry = entry;
         this.live = live;
         if (mono) {
-            text.getStyleClass().add("mono");
+            text.getStyleClass().add("vs-mono");
         }
         suffix.setText(suffixText);
         suffix.getStyleClass().add("field-suffix");

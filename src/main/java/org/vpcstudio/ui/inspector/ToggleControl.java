@@ -1,27 +1,43 @@
 package org.vpcstudio.ui.inspector;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// A switch with its state in words.
 final class ToggleControl implements FieldRow.Control {
+    /// The skin keeps this much room for words at its left, which stand at its right here.
+    private static final double ROOM_FOR_WORDS = 21;
+
     private final Workbench workbench;
     private final ToggleSwitch box = new ToggleSwitch();
+    private final Label words = new Label();
+    private final HBox both = new HBox(box, words);
     private boolean showing;
 
     ToggleControl(Workbench workbench, FieldRow.Control.Entry entry) {
         this.workbench = workbench;
+        both.getStyleClass().add("toggle");
+        HBox.setMargin(box, new Insets(0, 0, 0, -ROOM_FOR_WORDS));
+        words.setLabelFor(box);
         box.selectedProperty().addListener((_, _, on) -> {
             if (!showing) {
                 entry.enter(on.toString(), "");
+            }
+        });
+        both.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                box.requestFocus();
             }
         });
     }
 
     @Override
     public Node node() {
-        return box;
+        return both;
     }
 
     @Override
@@ -29,7 +45,8 @@ final class ToggleControl implements FieldRow.Control {
         showing = true;
         boolean on = field.value().equals("true");
         box.setSelected(on);
-        box.setText(
+        box.setAccessibleText(workbench.say(field.label()));
+        words.setText(
                 field.value().equals(Forms.MIXED) ? Forms.MIXED : workbench.say(on ? "inspector.on" : "inspector.off"));
         showing = false;
     }

@@ -53,6 +53,9 @@ public final class ExportDialog {
             }
         });
         stage.setScene(scene);
+        // Not every window manager centres a dialog.
+        stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - scene.getWidth()) / 2));
+        stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - scene.getHeight()) / 2));
         List<Subscription> watching = List.of(
                 workbench.session().findings().watch(_ -> pane.say()),
                 workbench.session().checking().watch(_ -> pane.say()),
