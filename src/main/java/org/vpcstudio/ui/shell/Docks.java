@@ -1,6 +1,7 @@
 package org.vpcstudio.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,9 @@ import org.vpcstudio.ui.workbench.Workbench;
 
 /// The three docks: left, right and bottom. Which tabs they have depends on the mode.
 final class Docks {
+    /// Where the transport of a run begins, right of the tabs.
+    private static final double BESIDE_TABS = 210;
+
     private final Workbench workbench;
     private final Rooms rooms;
 
@@ -56,7 +60,15 @@ final class Docks {
         tools.visibleProperty()
                 .bind(pane.getSelectionModel().selectedItemProperty().isEqualTo(problems));
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-        StackPane dock = new StackPane(pane, tools);
+        Region transport = rooms.timeline().tools();
+        transport
+                .visibleProperty()
+                .bind(pane.getSelectionModel().selectedItemProperty().isEqualTo(timeline));
+        transport.setMaxHeight(Region.USE_PREF_SIZE);
+        transport.setPickOnBounds(false);
+        StackPane.setAlignment(transport, Pos.TOP_LEFT);
+        StackPane.setMargin(transport, new Insets(0, 0, 0, BESIDE_TABS));
+        StackPane dock = new StackPane(pane, tools, transport);
         dock.setMinHeight(140);
         return dock;
     }

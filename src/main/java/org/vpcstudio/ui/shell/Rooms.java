@@ -2,6 +2,7 @@ package org.vpcstudio.ui.shell;
 
 import javafx.scene.layout.Region;
 import org.vpcstudio.ui.problems.ProblemsView;
+import org.vpcstudio.ui.simulation.SimulationView;
 
 /// What stands in the docks of the window.
 ///
@@ -12,4 +13,9 @@ import org.vpcstudio.ui.problems.ProblemsView;
 /// @param problems at the bottom, always
 /// @param timeline at the bottom, while simulating
 public record Rooms(
-        Region canvas, Region palette, Region scenario, Region inspector, ProblemsView problems, Region timeline) {}
+        Region canvas,
+        Region palette,
+        Region scenario,
+        Region inspector,
+        ProblemsView problems,
+        SimulationView timeline) {}

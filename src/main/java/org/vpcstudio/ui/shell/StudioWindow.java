@@ -77,7 +77,7 @@ public final class StudioWindow {
     private static double bottomHeight(Mode mode) {
         return switch (mode) {
             case DESIGN -> 232;
-            case SIMULATE -> 348;
+            case SIMULATE -> 306;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// The bottom dock of Simulate mode: transport, timeline and events. While that mode lasts it runs the chosen scenario
@@ -48,7 +49,10 @@ public final class SimulationView extends BorderPane {
     /// The transport, for the row of the dock's tabs; without this call it stands above the timeline.
     public Region tools() {
         setTop(null);
-        return bar;
+        StackPane place = new StackPane(bar);
+        place.getStyleClass().addAll("simulation", "beside-tabs");
+        place.getStylesheets().add(stylesheet());
+        return place;
     }
 
     static String stylesheet() {

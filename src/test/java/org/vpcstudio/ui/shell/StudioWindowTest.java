@@ -40,6 +40,7 @@ import org.vpcstudio.text.Message;
 import org.vpcstudio.text.Phrasebook;
 import org.vpcstudio.ui.kit.FxExecutor;
 import org.vpcstudio.ui.problems.ProblemsView;
+import org.vpcstudio.ui.simulation.SimulationView;
 import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
@@ -66,7 +67,7 @@ class StudioWindowTest {
                 new StackPane(),
                 new StackPane(),
                 new ProblemsView(workbench),
-                new StackPane());
+                new SimulationView(workbench));
         new StudioWindow(workbench, rooms).fill(stage);
         bench.set(workbench);
         shown.set(stage);
