@@ -1,6 +1,5 @@
 package org.vpcstudio.ui.inspector;
 
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,8 +8,8 @@ import org.vpcstudio.ui.workbench.Workbench;
 
 /// A switch with its state in words.
 final class ToggleControl implements FieldRow.Control {
-    /// The skin keeps this much room for words at its left, which stand at its right here.
-    private static final double ROOM_FOR_WORDS = 21;
+    /// The switch alone: the skin keeps room for words at its left, which stand at its right here.
+    private static final double WIDTH = 34;
 
     private final Workbench workbench;
     private final ToggleSwitch box = new ToggleSwitch();
@@ -21,8 +20,14 @@ final class ToggleControl implements FieldRow.Control {
     ToggleControl(Workbench workbench, FieldRow.Control.Entry entry) {
         this.workbench = workbench;
         both.getStyleClass().add("toggle");
-        HBox.setMargin(box, new Insets(0, 0, 0, -ROOM_FOR_WORDS));
+        box.setMinWidth(WIDTH);
+        box.setMaxWidth(WIDTH);
         words.setLabelFor(box);
+        both.setOnMouseClicked(event -> {
+            if (!(event.getTarget() instanceof Node target) || !isInside(target)) {
+                box.setSelected(!box.isSelected());
+            }
+        });
         box.selectedProperty().addListener((_, _, on) -> {
             if (!showing) {
                 entry.enter(on.toString(), "");
@@ -33,6 +38,15 @@ final class ToggleControl implements FieldRow.Control {
                 box.requestFocus();
             }
         });
+    }
+
+    /// The switch itself takes its clicks; those beside it count as well.
+    private boolean isInside(Node target) {
+        Node node = target;
+        while (node.getParent() != null && node != box) {
+            node = node.getParent();
+        }
+        return node == box;
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.QuickFix;
+import org.vpcstudio.check.SourceWords;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.kit.Icon;
 import org.vpcstudio.ui.workbench.Workbench;
@@ -87,7 +88,7 @@ final class ProblemDetail {
         label.setId("problem-explanation");
         label.setWrapText(true);
         label.getStyleClass().add("vs-muted");
-        Label source = new Label(finding.rule().source());
+        Label source = new Label(SourceWords.of(finding.rule().source()));
         source.setWrapText(true);
         source.getStyleClass().add("vs-help");
         return new VBox(4, label, source);

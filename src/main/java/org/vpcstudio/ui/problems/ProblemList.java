@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.QuickFix;
 import org.vpcstudio.check.Severity;
+import org.vpcstudio.check.SourceWords;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.signal.Signal;
 import org.vpcstudio.text.Message;
@@ -74,7 +75,7 @@ final class ProblemList {
                                 finding.rule().id(),
                                 workbench.say(finding.title()),
                                 element(finding),
-                                finding.rule().source())
+                                SourceWords.of(finding.rule().source()))
                         .stream()
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.SourceWords;
 import org.vpcstudio.ui.kit.Icon;
 import org.vpcstudio.ui.workbench.Workbench;
 
@@ -60,8 +61,8 @@ final class ProblemTable {
         TableColumn<Finding, Finding> message =
                 column("message", 300, (cell, finding) -> cell.setText(workbench.say(finding.title())));
         TableColumn<Finding, Finding> element = column("element", 120, text(list::element));
-        TableColumn<Finding, Finding> source =
-                column("source", 220, text(finding -> finding.rule().source()));
+        TableColumn<Finding, Finding> source = column(
+                "source", 220, text(finding -> SourceWords.of(finding.rule().source())));
         TableColumn<Finding, Finding> fix = column("fix", 56, this::fix);
         source.visibleProperty().bind(table.widthProperty().greaterThan(WIDTH_FOR_SOURCE));
         // Messages get what the others leave; 12 is for the scroll bar.
