@@ -23,11 +23,7 @@ final class ToggleControl implements FieldRow.Control {
         box.setMinWidth(WIDTH);
         box.setMaxWidth(WIDTH);
         words.setLabelFor(box);
-        both.setOnMouseClicked(event -> {
-            if (!(event.getTarget() instanceof Node target) || !isInside(target)) {
-                box.setSelected(!box.isSelected());
-            }
-        });
+        words.setOnMouseClicked(_ -> box.setSelected(!box.isSelected()));
         box.selectedProperty().addListener((_, _, on) -> {
             if (!showing) {
                 entry.enter(on.toString(), "");
@@ -38,15 +34,6 @@ final class ToggleControl implements FieldRow.Control {
                 box.requestFocus();
             }
         });
-    }
-
-    /// The switch itself takes its clicks; those beside it count as well.
-    private boolean isInside(Node target) {
-        Node node = target;
-        while (node.getParent() != null && node != box) {
-            node = node.getParent();
-        }
-        return node == box;
     }
 
     @Override
