@@ -7,7 +7,7 @@ import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Vpc;
 
-/// Sizes of the headers of containers (design.md section 4), and the room their words need before there is a brush
+/// Sizes of the headers of containers, and the room their words need before there is a brush
 /// that could measure them.
 final class Header {
     static final int VPC_HEIGHT = 28;

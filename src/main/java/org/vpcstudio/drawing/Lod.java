@@ -1,6 +1,6 @@
 package org.vpcstudio.drawing;
 
-/// How much is drawn at a scale (design.md section 4, levels of detail).
+/// How much is drawn at a scale.
 enum Lod {
     /// Everything.
     FULL,

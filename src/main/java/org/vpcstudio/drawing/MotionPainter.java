@@ -7,7 +7,7 @@ import org.vpcstudio.drawing.Brush.Pen;
 import org.vpcstudio.drawing.Brush.Point;
 import org.vpcstudio.model.topology.ResourceId;
 
-/// Packets, losses and sliding chips (design.md sections 2 and 4).
+/// Packets, losses and sliding chips.
 final class MotionPainter {
     private static final double[] COPIES = {0.30, 0.20, 0.13, 0.07};
     private static final double COPY_LAG = 0.06;

@@ -6,7 +6,7 @@ import org.vpcstudio.drawing.Brush.Face;
 import org.vpcstudio.drawing.Brush.Pen;
 import org.vpcstudio.drawing.Brush.Point;
 
-/// States and severities: fixed fill, shape, letter, and a 1 px outline in the text colour (design.md section 2).
+/// States and severities: fixed fill, shape, letter, and a 1 px outline in the text colour.
 final class StatusPainter {
     private static final int DARK_LETTER = 0xFF0B0D10;
     private static final int LIGHT_LETTER = 0xFFFFFFFF;

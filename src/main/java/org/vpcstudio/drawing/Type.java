@@ -2,7 +2,7 @@ package org.vpcstudio.drawing;
 
 import org.vpcstudio.drawing.Brush.Face;
 
-/// The type sizes of the canvas (design.md sections 2 and 4).
+/// The type sizes of the canvas.
 final class Type {
     static final Face NODE_NAME = new Face(false, 600, 13.5);
     static final Face NAME = new Face(false, 600, 13);

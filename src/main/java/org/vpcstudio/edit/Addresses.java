@@ -34,7 +34,7 @@ public final class Addresses {
     private Addresses() {}
 
     /// The five addresses of a subnet that nobody may use: network, gateway, system interface, DHCP, broadcast
-    /// (rules.md 1.2; `vpc_and_subnet/subnet/creating_a_subnet_for_the_vpc.rst`).
+    /// (`vpc_and_subnet/subnet/creating_a_subnet_for_the_vpc.rst`).
     public static Set<Ipv4> reserved(Subnet subnet) {
         Set<Ipv4> reserved = new TreeSet<>();
         subnet.cidr().value().filter(cidr -> cidr.size() >= 4).ifPresent(cidr -> {

@@ -21,7 +21,7 @@ import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.VrrpSettings;
 
-/// Keeps keepalived clusters in step with bindings. The values are those of the worked designs (rules.md 3, "KA-std"):
+/// Keeps keepalived clusters in step with bindings. The values are those of the worked designs (unicast HA pair):
 /// VRRP 2, one second, password, unicast to all others, `state BACKUP` everywhere, priorities 50 apart.
 public final class Clustering {
     private static final int TOP_PRIORITY = 150;

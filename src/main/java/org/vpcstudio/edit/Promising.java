@@ -15,7 +15,7 @@ import org.vpcstudio.model.topology.Vip;
 final class Promising {
     private static final int HTTPS = 443;
 
-    /// Long enough for a failover with the default timers (rules.md D1).
+    /// Long enough for a failover with the default timers (worked design D1).
     private static final int RTO_MILLIS = 5000;
 
     private Promising() {}

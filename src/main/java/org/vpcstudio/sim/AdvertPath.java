@@ -78,7 +78,7 @@ final class AdvertPath {
                 .toList();
     }
 
-    /// The rule that explains why a receiver dropped an advert; see rules.md 2.9.
+    /// The rule that explains why a receiver dropped an advert, such as KA-009.
     static String rule(Verdict verdict) {
         return switch (verdict) {
             case GOOD -> "";

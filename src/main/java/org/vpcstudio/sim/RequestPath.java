@@ -18,7 +18,7 @@ import org.vpcstudio.sim.network.Plug;
 import org.vpcstudio.sim.trace.TraceEvent;
 import org.vpcstudio.sim.trace.TraceEvent.Loss;
 
-/// The way of one request: target, holder, security groups, service. Source: rules.md 4.2.
+/// The way of one request: target, holder, security groups, service.
 final class RequestPath {
     /// What a client on the Internet has as its address: one of those reserved for documentation (RFC 5737).
     private static final Ipv4 INTERNET_CLIENT = Ipv4.parse("198.51.100.10");

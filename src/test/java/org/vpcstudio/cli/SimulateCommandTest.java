@@ -65,7 +65,7 @@ class SimulateCommandTest {
                         "ecs-ha-1 BACKUP",
                         "ecs-ha-1 MASTER",
                         "ecs-ha-2 BACKUP");
-        // rules.md D1: 3 x 1 s + (256 - 150)/256 s after the start of keepalived at 0.04 s.
+        // Worked design D1: 3 x 1 s + (256 - 150)/256 s after the start of keepalived at 0.04 s.
         assertThat(root.get("transitions").get(2).get("t").doubleValue()).isCloseTo(3.454, within(0.001));
     }
 

@@ -15,7 +15,7 @@ import org.vpcstudio.sim.trace.TraceEvent.StateChanged;
 import org.vpcstudio.sim.trace.VrrpState;
 import org.vpcstudio.testing.Designs;
 
-/// The failover of the worked design D1, with the times rules.md gives for it.
+/// The failover of the worked design D1, with the times worked out for it.
 class HaPairTest {
     private static final Document DESIGN = Designs.haPair();
     private static final long WIRE = VirtualTime.MILLI / 2;

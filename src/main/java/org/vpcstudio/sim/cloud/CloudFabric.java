@@ -12,7 +12,7 @@ import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.sim.network.Plug;
 
 /// The cloud of a design: security groups decide about adverts, bindings about VIPs, and multicast does not pass, which
-/// is what rule KA-015 warns of. Source: rules.md 4.2, steps 2 and 8, and 4.4.
+/// is what rule KA-015 warns of.
 public final class CloudFabric implements Fabric {
     private static final String NO_MULTICAST = "KA-015";
     private static final String BLOCKED = "KA-020";

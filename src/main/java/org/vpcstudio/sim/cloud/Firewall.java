@@ -11,7 +11,7 @@ import org.vpcstudio.model.topology.SecurityRule.Direction;
 import org.vpcstudio.model.topology.SecurityRule.Remote;
 import org.vpcstudio.model.topology.Topology;
 
-/// Security groups: stateful, every rule allows, what no rule matches is dropped. Source: rules.md 4.2, steps 3 and 8.
+/// Security groups: stateful, every rule allows, what no rule matches is dropped.
 public final class Firewall {
     private final Topology topology;
 

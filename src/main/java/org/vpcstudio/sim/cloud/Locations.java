@@ -7,7 +7,7 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.sim.network.Plug;
 
 /// Where the cloud's network believes each VIP to be. It learns from gratuitous ARPs and from nothing else, so it may
-/// point to a dead server. Source: rules.md 4.1 and 4.4.
+/// point to a dead server.
 public final class Locations {
     private final Map<ResourceId, Plug> plugs = new HashMap<>();
 

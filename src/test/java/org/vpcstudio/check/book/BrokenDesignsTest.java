@@ -15,7 +15,7 @@ import org.vpcstudio.model.topology.VrrpSettings;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 
-/// The broken fixtures of the domain notes (rules.md D13): a clean design plus one change gives exactly the expected
+/// The broken fixtures of the domain notes (D13): a clean design plus one change gives exactly the expected
 /// errors and warnings. Those about reachability come with the rules about it.
 class BrokenDesignsTest {
     static Stream<Arguments> fixtures() {

@@ -5,7 +5,7 @@ import org.vpcstudio.check.Member;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.KeepalivedNode.Tracker;
 
-/// What trackers do to the priority of a node (rules.md 2.9): a positive weight is added while all is well, a negative
+/// What trackers do to the priority of a node (rule KA-031): a positive weight is added while all is well, a negative
 /// one taken off after a failure, and one of 0 puts the node in FAULT.
 final class Weights {
     private Weights() {}
