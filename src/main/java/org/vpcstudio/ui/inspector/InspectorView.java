@@ -30,6 +30,7 @@ public final class InspectorView extends BorderPane {
     private final CustomTextField search = new CustomTextField();
     private final VBox searchRow = new VBox(search);
     private final VBox form = new VBox();
+    private final ScrollPane scroll = new ScrollPane(form);
     private final Label nothing = new Label();
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
     private List<String> shape = List.of();
@@ -49,7 +50,6 @@ public final class InspectorView extends BorderPane {
         form.getStyleClass().add("form");
         nothing.getStyleClass().add("nothing");
         nothing.setWrapText(true);
-        ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -187,7 +187,22 @@ public final class InspectorView extends BorderPane {
         rows.values().stream()
                 .filter(row -> row.property().equals(wish.anchor().property()))
                 .findFirst()
-                .ifPresent(FieldRow::focusField);
+                .ifPresent(row -> {
+                    row.focusField();
+                    scrollTo(row);
+                });
+    }
+
+    /// Puts a row into the upper third of what is seen, unless everything is seen.
+    private void scrollTo(FieldRow row) {
+        applyCss();
+        layout();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = form.getHeight() - seen;
+        if (hidden > 0) {
+            double top = form.sceneToLocal(row.localToScene(0, 0)).getY();
+            scroll.setVvalue(Math.clamp((top - seen / 3) / hidden, 0, 1));
+        }
     }
 
     private boolean isWanted(Field field) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vpcstudio.check.Anchor;
 import org.vpcstudio.drawing.Theme;
 import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.model.topology.ResourceId;
@@ -44,7 +46,7 @@ class InspectorViewTest {
                 new IdSource(new Random(1)),
                 Theme.LIGHT);
         bench.set(workbench);
-        Scene scene = new Scene(new InspectorView(workbench), 320, 700);
+        Scene scene = new Scene(new InspectorView(workbench), 320, 420);
         scene.getStylesheets().add(Colouring.of(Theme.LIGHT));
         stage.setScene(scene);
         stage.show();
@@ -79,6 +81,16 @@ class InspectorViewTest {
         select(robot, Designs.VIP);
         robot.clickOn("ka-web");
         assertThat(bench.get().selection().get()).containsExactly(Designs.CLUSTER);
+    }
+
+    @Test
+    void aProblemLeadsToItsFieldEvenBelowTheFold(FxRobot robot) {
+        robot.interact(() -> bench.get().reveal(Anchor.at(Designs.ECS_2, "nodes.ecs-ha-2.priority")));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node field = byId(robot, "field-nodes.ecs-ha-2.priority");
+        assertThat(field.isFocused()).isTrue();
+        Bounds window = robot.window(0).getScene().getRoot().getLayoutBounds();
+        assertThat(window.contains(field.localToScene(field.getLayoutBounds()))).isTrue();
     }
 
     @Test
