@@ -119,16 +119,28 @@ class JourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(studio.document().topology().has(one)).isFalse();
         assertThat(studio.named("vip-1", Vip.class).bindings()).hasSize(1);
+        resize(robot);
         Document gone = studio.document();
-        undo(robot, 3);
+        undo(robot, 4);
         assertThat(studio.document()).isEqualTo(drawn);
         robot.interact(() -> {
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 4; i++) {
                 studio.workbench.session().redo();
             }
         });
         assertThat(studio.document()).isEqualTo(gone);
-        undo(robot, 3);
+        undo(robot, 4);
+    }
+
+    private void resize(FxRobot robot) {
+        ResourceId vpc = studio.named("vpc-1", Vpc.class).id();
+        int width = studio.document().diagram().box(vpc).orElseThrow().width();
+        robot.interact(() -> studio.workbench.select(Set.of(vpc)));
+        Bounds box = studio.screen(vpc);
+        robot.drag(new Point2D(box.getMaxX(), box.getMaxY()), MouseButton.PRIMARY)
+                .dropBy(24, 24);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(studio.document().diagram().box(vpc).orElseThrow().width()).isGreaterThan(width);
     }
 
     private void undo(FxRobot robot, int steps) {
@@ -186,7 +198,14 @@ class JourneyTest {
         long paused = studio.workbench.playhead().nanos().get();
         robot.clickOn(byId(robot, "simulate.step"));
         assertThat(studio.workbench.playhead().nanos().get()).isGreaterThanOrEqualTo(paused);
-        robot.clickOn(byId(robot, "simulate.stepBack")).clickOn(byId(robot, "simulate.restart"));
+        robot.clickOn("#simulate-speed").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(studio.workbench.playhead().speed().get()).isGreaterThan(1.0);
+        robot.clickOn("#timeline");
+        long scrubbed = studio.workbench.playhead().nanos().get();
+        assertThat(scrubbed).isGreaterThan(VirtualTime.SECOND);
+        robot.clickOn(byId(robot, "simulate.stepBack"));
+        assertThat(studio.workbench.playhead().nanos().get()).isLessThan(scrubbed);
+        robot.clickOn(byId(robot, "simulate.restart"));
         assertThat(studio.workbench.playhead().nanos().get()).isZero();
         robot.clickOn(byId(robot, "banner-back"));
         assertThat(studio.workbench.mode().get()).isEqualTo(Mode.DESIGN);
