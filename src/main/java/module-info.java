@@ -15,6 +15,8 @@ module org.vpcstudio {
     requires org.apache.fontbox;
     requires java.desktop;
     requires java.logging;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
 
     exports org.vpcstudio.app to
             javafx.graphics;
