@@ -12,16 +12,16 @@ import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.Internet;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
+import org.vpcstudio.model.topology.Placed;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
-import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.Vpc;
 
@@ -56,7 +56,7 @@ public final class Index {
                 cluster.vips().stream().distinct().forEach(vip -> put(clusters, vip, cluster));
             case Eip eip -> eip.targets().stream().distinct().forEach(target -> put(eips, target, eip));
             case AccessIntent intent -> put(intents, intent.target(), intent);
-            case Region _, Vpc _, SecurityGroup _, Internet _ -> {}
+            case Placed _, Unplaced _ -> {}
         }
     }
 

@@ -2,16 +2,17 @@ package org.vpcstudio.drawing;
 
 import java.util.Map;
 import org.vpcstudio.model.diagram.Box;
-import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Gateway;
 import org.vpcstudio.model.topology.Internet;
-import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Note;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
-import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.Vpc;
 import org.vpcstudio.sim.trace.Moment;
@@ -89,7 +90,7 @@ public final class Artist {
                 case Region region -> painter.region(region, box);
                 case Vpc vpc -> painter.vpc(vpc, box);
                 case Subnet subnet -> painter.subnet(subnet, box);
-                case Ecs _, Vip _, Eip _, Internet _, SecurityGroup _, KeepalivedCluster _, AccessIntent _ -> {}
+                case Ecs _, Vip _, Eip _, Internet _, Site _, Note _, Gateway _, Unplaced _ -> {}
             }
         });
     }
@@ -116,7 +117,7 @@ public final class Artist {
                 case Vip vip -> capsules.vip(vip, box);
                 case Eip eip -> capsules.eip(eip, box);
                 case Internet internet -> new InternetPainter(easel).draw(internet, box);
-                case Region _, Vpc _, Subnet _, SecurityGroup _, KeepalivedCluster _, AccessIntent _ -> {}
+                case Region _, Vpc _, Subnet _, Site _, Note _, Gateway _, Unplaced _ -> {}
             }
         });
         if (scene.moment().isPresent()) {

@@ -9,17 +9,19 @@ import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
-import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.Internet;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode;
-import org.vpcstudio.model.topology.Region;
+import org.vpcstudio.model.topology.Link;
+import org.vpcstudio.model.topology.NetworkAcl;
+import org.vpcstudio.model.topology.Placed;
+import org.vpcstudio.model.topology.Project;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.RouteTable;
 import org.vpcstudio.model.topology.SecurityGroup;
-import org.vpcstudio.model.topology.Subnet;
-import org.vpcstudio.model.topology.Vip;
-import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.model.topology.SharedBandwidth;
+import org.vpcstudio.model.topology.SyncGroup;
+import org.vpcstudio.model.topology.VirtualServer;
 
 /// What is wrong with a drawn element.
 ///
@@ -56,7 +58,11 @@ public record Badge(Severity worst, int count) {
                 Stream.concat(cluster.vips().stream(), cluster.nodes().stream().map(KeepalivedNode::ecs));
             case SecurityGroup group -> members(plan, group);
             case AccessIntent intent -> Stream.of(intent.target(), intent.client());
-            case Region _, Vpc _, Subnet _, Ecs _, Vip _, Eip _, Internet _ -> Stream.of(resource.id());
+            case Placed _ -> Stream.of(resource.id());
+            case Link link -> Stream.of(link.from(), link.to());
+            case VirtualServer server -> Stream.of(server.vip());
+            case RouteTable table -> Stream.of(table.vpc());
+            case SyncGroup _, NetworkAcl _, SharedBandwidth _, Project _ -> Stream.empty();
         };
     }
 

@@ -37,7 +37,7 @@ final class BadgePainter {
             case VPC -> box.right() - 16.0;
             case SUBNET -> box.right() - 15.0;
             case VIP, EIP -> box.right() - 1.0;
-            case ECS, INTERNET, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> box.right() - 1.0;
+            default -> box.right() - 1.0;
         };
     }
 
@@ -47,7 +47,7 @@ final class BadgePainter {
             case VPC -> box.y() + Header.VPC_HEIGHT / 2.0;
             case SUBNET -> box.y() + Header.SUBNET_HEIGHT / 2.0;
             case VIP, EIP -> box.y() + 1.0;
-            case ECS, INTERNET, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> box.y() + 1.0;
+            default -> box.y() + 1.0;
         };
     }
 

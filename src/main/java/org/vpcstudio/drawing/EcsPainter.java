@@ -40,13 +40,6 @@ final class EcsPainter {
         }
     }
 
-    private static String icon(Ecs ecs) {
-        return switch (ecs.role()) {
-            case SERVER -> "ecs";
-            case CLIENT -> "client";
-        };
-    }
-
     private void frame(Standing standing, Box box) {
         int fill = easel.argb(Token.NODE_FILL);
         Brush.Pen outline =
@@ -130,7 +123,7 @@ final class EcsPainter {
 
     private void tile(Ecs ecs, double x, double y, boolean off) {
         easel.fill(x, y, 32, 32, 7, Token.TILE);
-        easel.icon(icon(ecs), x + 6, y + 6, 20, 1.5, off ? Token.TEXT_2 : Token.TEXT_1);
+        easel.icon(Icons.of(ecs), x + 6, y + 6, 20, 1.5, off ? Token.TEXT_2 : Token.TEXT_1);
     }
 
     private void states(Standing standing, double right, double y, double radius) {
@@ -151,13 +144,13 @@ final class EcsPainter {
         double room = box.width() - icon - 22 - mark;
         Token colour = standing.look() == Standing.Look.STOPPED ? Token.TEXT_3 : Token.TEXT_1;
         if (easel.width(ecs.name(), face) <= room) {
-            easel.icon(icon(ecs), box.x() + 8, middle - icon / 2, icon, 1.5, colour);
+            easel.icon(Icons.of(ecs), box.x() + 8, middle - icon / 2, icon, 1.5, colour);
             easel.text(ecs.name(), box.x() + icon + 16, middle + type * 0.36, Align.LEFT, face, colour);
         } else {
             double high = box.height() * 0.4;
             double fits = type * (box.width() - 12) / Math.max(1, easel.width(ecs.name(), face));
             Face low = new Face(false, 600, Math.min(Math.max(fits, 8 / easel.scale()), box.height() * 0.34));
-            easel.icon(icon(ecs), box.x() + box.width() / 2.0 - high / 2, box.y() + 6, high, 1.75, colour);
+            easel.icon(Icons.of(ecs), box.x() + box.width() / 2.0 - high / 2, box.y() + 6, high, 1.75, colour);
             easel.fitted(
                     ecs.name(),
                     box.x() + box.width() / 2.0,

@@ -24,7 +24,7 @@ final class Header {
         return switch (kind) {
             case VPC -> VPC_HEIGHT;
             case SUBNET -> SUBNET_HEIGHT;
-            case REGION, ECS, VIP, EIP, INTERNET, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> 0;
+            default -> 0;
         };
     }
 

@@ -15,10 +15,9 @@ final class Hits {
         return switch (resource.kind()) {
             case REGION ->
                 border(box, x, y) || Header.notch(resource.name(), box).contains(x, y);
-            case VPC, SUBNET ->
+            case VPC, SUBNET, SITE ->
                 border(box, x, y) || (box.contains(x, y) && y < box.y() + Header.height(resource.kind()));
-            case ECS, VIP, EIP, INTERNET -> box.contains(x, y);
-            case SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> false;
+            default -> resource.kind().isPlaced() && box.contains(x, y);
         };
     }
 

@@ -273,7 +273,7 @@ public final class Overlay {
         return switch (kind) {
             case REGION, VPC, SUBNET -> 0;
             case VIP, EIP -> Math.min(box.width(), box.height()) / 2.0;
-            case ECS, INTERNET, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> EcsPainter.RADIUS;
+            default -> EcsPainter.RADIUS;
         };
     }
 }

@@ -78,8 +78,7 @@ final class PathPainter {
                 .map(resource -> switch (resource.kind()) {
                     case VPC -> Token.VPC_FILL;
                     case SUBNET -> Token.SUBNET_FILL;
-                    case REGION, ECS, VIP, EIP, INTERNET, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT ->
-                        Token.CANVAS;
+                    default -> Token.CANVAS;
                 })
                 .orElse(Token.CANVAS);
     }

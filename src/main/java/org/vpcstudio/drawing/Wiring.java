@@ -63,13 +63,7 @@ final class Wiring {
     }
 
     private static List<ResourceId> targets(Eip eip) {
-        return eip.targets().stream()
-                .map(target -> switch (target) {
-                    case Eip.Target.OfVip of -> of.vip();
-                    case Eip.Target.OfNic of -> of.nic().ecs();
-                })
-                .distinct()
-                .toList();
+        return eip.targets().stream().map(Eip.Target::end).distinct().toList();
     }
 
     private List<Line> fan(LineKind kind, ResourceId from, List<ResourceId> to) {

@@ -80,7 +80,7 @@ public final class Connecting {
                 }
             } else if (resource instanceof Eip eip) {
                 edits.add(new Edit.Put(eip.withTargets(eip.targets().stream()
-                        .filter(target -> !pointsTo(target, far))
+                        .filter(target -> !target.end().equals(far))
                         .toList())));
             }
         }
@@ -88,13 +88,6 @@ public final class Connecting {
     }
 
     private record Pair(Resource first, Resource second) {}
-
-    private static boolean pointsTo(Eip.Target target, ResourceId id) {
-        return switch (target) {
-            case Eip.Target.OfVip(ResourceId vip) -> vip.equals(id);
-            case Eip.Target.OfNic(NicRef nic) -> nic.ecs().equals(id);
-        };
-    }
 
     private static Optional<Message> bindingRefusal(Vip vip, Ecs ecs) {
         if (nicFor(vip, ecs).isEmpty()) {

@@ -9,15 +9,25 @@ import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.net.Written;
+import org.vpcstudio.model.topology.CustomerGateway;
+import org.vpcstudio.model.topology.DirectConnection;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Internet;
 import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.NatGateway;
+import org.vpcstudio.model.topology.Note;
+import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VirtualGateway;
 import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.model.topology.VpnGateway;
 import org.vpcstudio.text.Message;
 
 /// Moves and resizes boxes. Moving into another container makes the element part of it, with an address of its range;
@@ -108,7 +118,13 @@ public final class Moving {
                         .map(nic -> ecs.withNic(nic.withSubnet(container)
                                 .withAddress(address(topology, nic.subnet(), container, nic.address(), Kind.ECS))))
                         .orElse(ecs);
-            default -> resource;
+            case NatGateway gateway -> gateway.withVpc(container);
+            case VpnGateway gateway -> gateway.withVpc(container);
+            case VirtualGateway gateway -> gateway.withVpc(container);
+            case CustomerGateway gateway -> gateway.withSite(container);
+            case DirectConnection connection -> connection.withSite(container);
+            case Note note -> note.withContainer(Optional.of(container));
+            case Region _, Internet _, Site _, Unplaced _ -> resource;
         };
     }
 

@@ -17,11 +17,25 @@ public final class Nesting {
         Optional<Kind> host = container.flatMap(topology::find).map(Resource::kind);
         boolean welcome =
                 switch (kind) {
-                    case REGION, INTERNET -> host.isEmpty();
+                    case REGION, INTERNET, SITE -> host.isEmpty();
+                    case NOTE -> host.isEmpty() || host.get().isContainer();
                     case VPC, EIP -> host.isEmpty() || host.get() == Kind.REGION;
-                    case SUBNET -> host.isPresent() && host.get() == Kind.VPC;
+                    case SUBNET, NAT_GATEWAY, VPN_GATEWAY, VIRTUAL_GATEWAY ->
+                        host.isPresent() && host.get() == Kind.VPC;
+                    case CUSTOMER_GATEWAY, DIRECT_CONNECTION -> host.isPresent() && host.get() == Kind.SITE;
                     case ECS, VIP -> host.isPresent() && host.get() == Kind.SUBNET;
-                    case SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> false;
+                    case PROJECT,
+                            ROUTE_TABLE,
+                            SECURITY_GROUP,
+                            NETWORK_ACL,
+                            KEEPALIVED_CLUSTER,
+                            SYNC_GROUP,
+                            VIRTUAL_SERVER,
+                            SHARED_BANDWIDTH,
+                            VPC_PEERING,
+                            VPN_CONNECTION,
+                            VIRTUAL_INTERFACE,
+                            ACCESS_INTENT -> false;
                 };
         return welcome ? Optional.empty() : Optional.of(Message.of("edit.refused." + kind.code()));
     }

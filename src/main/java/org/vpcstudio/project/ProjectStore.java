@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.project.json.ProjectCodec;
+import org.vpcstudio.project.json.Salvaged;
 import org.vpcstudio.project.json.UnreadableException;
 import org.vpcstudio.text.Message;
 
@@ -30,7 +31,18 @@ public final class ProjectStore {
         try {
             return ProjectCodec.read(bytes);
         } catch (UnreadableException e) {
-            throw new ProjectException(Message.of("project.open.malformed", place, e.problem()), e);
+            throw ProjectException.unreadable(Message.of("project.open.malformed", place, e.problem()), e);
+        }
+    }
+
+    /// Reads what can be read of a file that {@link #open} refused.
+    ///
+    /// @throws ProjectException when that is nothing
+    public static Salvaged salvage(Path file) throws ProjectException {
+        try {
+            return ProjectCodec.salvage(bytes(file));
+        } catch (UnreadableException e) {
+            throw new ProjectException(Message.of("project.open.malformed", file.toString(), e.problem()), e);
         }
     }
 

@@ -78,6 +78,7 @@ final class RequestPath {
             case Eip.Target.OfVip of ->
                 topology.find(of.vip(), Vip.class).map(this::located).orElse(new Stop.Lost(Loss.EIP_UNBOUND, NO_CAUSE));
             case Eip.Target.OfNic of -> alive(of.nic());
+            case Eip.Target.OfNat _, Eip.Target.OfVpn _ -> new Stop.Lost(Loss.EIP_UNBOUND, NO_CAUSE);
         };
         return target.map(behind).orElse(new Stop.Lost(Loss.EIP_UNBOUND, NO_CAUSE));
     }

@@ -20,6 +20,7 @@ class ArchitectureTest {
         signal              :
         model.net           : text
         model.topology      : model.net text
+        model.shape         : model.topology model.net text
         model.diagram       : model.topology model.net text
         model.scenario      : model.topology model.net text
         model               : model.diagram model.scenario model.topology model.net text

@@ -7,6 +7,7 @@ import static org.vpcstudio.sim.Playing.play;
 import static org.vpcstudio.sim.Playing.withCluster;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
@@ -55,17 +56,17 @@ class MistakesTest {
 
     @Test
     void differentPasswordsMakeTwoOwners() {
-        splits(overridden(new Overrides(null, null, "other")), "KA-012");
+        splits(overridden(Overrides.NONE.withPassword(Optional.of("other"))), "KA-012");
     }
 
     @Test
     void differentIntervalsMakeTwoOwners() {
-        splits(overridden(new Overrides(null, 3000, null)), "KA-009");
+        splits(overridden(Overrides.NONE.withAdvertIntervalMillis(Optional.of(3000))), "KA-009");
     }
 
     @Test
     void differentRouterIdsMakeTwoOwnersWhoDoNotHearEachOther() {
-        Trace trace = play(overridden(new Overrides(52, null, null)), 10_000);
+        Trace trace = play(overridden(Overrides.NONE.withVirtualRouterId(Optional.of(52))), 10_000);
         assertThat(trace.at(millis(9_000)).owners(Designs.VIP)).hasSize(2);
     }
 

@@ -84,8 +84,7 @@ final class Names {
         return switch (kind) {
             case SECURITY_GROUP -> "sg";
             case KEEPALIVED_CLUSTER -> "ka";
-            case REGION, VPC, SUBNET, ECS, VIP, EIP, INTERNET, ACCESS_INTENT ->
-                kind.code().replace('-', '_');
+            default -> kind.code().replace('-', '_');
         };
     }
 }

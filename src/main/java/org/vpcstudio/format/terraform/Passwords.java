@@ -2,6 +2,7 @@ package org.vpcstudio.format.terraform;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +76,6 @@ final class Passwords {
     }
 
     private static Overrides withoutPassword(Overrides own) {
-        return new Overrides(
-                own.virtualRouterId().orElse(null), own.advertIntervalMillis().orElse(null), null);
+        return own.withPassword(Optional.empty());
     }
 }

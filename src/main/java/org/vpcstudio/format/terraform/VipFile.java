@@ -116,6 +116,7 @@ final class VipFile {
                 switch (target) {
                     case Target.OfVip(var vip) -> parts.vip(vip);
                     case Target.OfNic(var nic) -> parts.port(nic);
+                    case Target.OfNat _, Target.OfVpn _ -> Optional.empty();
                 };
         if (port.isEmpty()) {
             remarks.add(eip.name(), "eip-target");

@@ -26,6 +26,11 @@ public final class Written<T> {
         return new Written<>(address.toString(), address);
     }
 
+    /// Text that should be an IPv6 address.
+    public static Written<Ipv6> address6(String text) {
+        return new Written<>(text, Ipv6.tryParse(text).orElse(null));
+    }
+
     /// Text that should be a range.
     public static Written<Cidr> cidr(String text) {
         return new Written<>(text, Cidr.tryParse(text).orElse(null));

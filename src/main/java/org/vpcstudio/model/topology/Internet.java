@@ -2,8 +2,14 @@ package org.vpcstudio.model.topology;
 
 import java.util.Optional;
 
-/// The Internet: where public clients are. A design has one at most; it reaches EIPs only.
-public record Internet(ResourceId id, String name) implements Resource {
+/// Everybody outside the cloud and the sites; one a design.
+public record Internet(ResourceId id, String name, Remarks remarks) implements Placed {
+
+    /// The Internet without remarks.
+    public Internet(ResourceId id, String name) {
+        this(id, name, Remarks.DEFAULT);
+    }
+
     @Override
     public Kind kind() {
         return Kind.INTERNET;
@@ -16,6 +22,11 @@ public record Internet(ResourceId id, String name) implements Resource {
 
     @Override
     public Internet withName(String next) {
-        return new Internet(id, next);
+        return new Internet(id, next, remarks);
+    }
+
+    @Override
+    public Internet withRemarks(Remarks next) {
+        return new Internet(id, name, next);
     }
 }

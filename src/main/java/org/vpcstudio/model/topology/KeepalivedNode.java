@@ -1,9 +1,9 @@
 package org.vpcstudio.model.topology;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.vpcstudio.model.net.Ipv4;
+import org.vpcstudio.model.net.Written;
 
 /// A member of a keepalived cluster. Peers are network interfaces, so their addresses follow an edit.
 ///
@@ -13,18 +13,43 @@ import org.jspecify.annotations.Nullable;
 /// @param peers the other members it sends unicast adverts to; unused with multicast
 /// @param trackers what lowers its priority or puts it in FAULT
 /// @param overrides settings in which this node differs from its cluster, by mistake
+/// @param unicastSource `unicast_src_ip`; blank for the interface's own address
+/// @param notifyScripts commands run when the state changes
 public record KeepalivedNode(
-        ResourceId ecs,
+        @Refers(Kind.ECS) ResourceId ecs,
         String interfaceName,
-        StartState startState,
-        int priority,
+        @Default("backup") StartState startState,
+        @Default("100") int priority,
         List<NicRef> peers,
         List<Tracker> trackers,
-        Overrides overrides) {
+        Overrides overrides,
+        Written<Ipv4> unicastSource,
+        NotifyScripts notifyScripts) {
     /// The `state` keyword.
     public enum StartState {
         MASTER,
         BACKUP
+    }
+
+    /// A node that sends from its own address and runs no commands.
+    public KeepalivedNode(
+            ResourceId ecs,
+            String interfaceName,
+            StartState startState,
+            int priority,
+            List<NicRef> peers,
+            List<Tracker> trackers,
+            Overrides overrides) {
+        this(
+                ecs,
+                interfaceName,
+                startState,
+                priority,
+                peers,
+                trackers,
+                overrides,
+                Written.address(""),
+                NotifyScripts.NONE);
     }
 
     public KeepalivedNode {
@@ -40,7 +65,20 @@ public record KeepalivedNode(
     /// @param intervalSeconds how often a script runs, at least 1
     /// @param rise good results until it counts as up, at least 1
     /// @param fall bad results until it counts as down, at least 1
-    public record Tracker(Kind kind, String target, int weight, int intervalSeconds, int rise, int fall) {
+    /// @param timeoutSeconds how long a script may run; 0 for its interval
+    public record Tracker(
+            Kind kind,
+            String target,
+            @Default("0") int weight,
+            @Default("1") int intervalSeconds,
+            @Default("1") int rise,
+            @Default("1") int fall,
+            @Default("0") int timeoutSeconds) {
+        /// A tracker whose script may take as long as its interval.
+        public Tracker(Kind kind, String target, int weight, int intervalSeconds, int rise, int fall) {
+            this(kind, target, weight, intervalSeconds, rise, fall, 0);
+        }
+
         /// What is watched.
         public enum Kind {
             PROCESS,
@@ -49,76 +87,121 @@ public record KeepalivedNode(
         }
 
         public Tracker withWeight(int next) {
-            return new Tracker(kind, target, next, intervalSeconds, rise, fall);
+            return new Tracker(kind, target, next, intervalSeconds, rise, fall, timeoutSeconds);
         }
     }
 
     /// Settings in which a node differs from its cluster; all empty in a sound design.
-    public static final class Overrides {
+    ///
+    /// @param version the VRRP version
+    /// @param virtualRouterId 1 to 255
+    /// @param advertIntervalMillis time between adverts
+    /// @param authentication what kind
+    /// @param password the first 8 characters count
+    /// @param mode how adverts travel
+    /// @param downTimerAdverts adverts that may be missed
+    /// @param nopreempt whether the keyword stands on this node
+    /// @param vips the VIPs this node announces
+    public record Overrides(
+            Optional<Integer> version,
+            Optional<Integer> virtualRouterId,
+            Optional<Integer> advertIntervalMillis,
+            Optional<VrrpSettings.Authentication.Type> authentication,
+            Optional<String> password,
+            Optional<VrrpSettings.Mode> mode,
+            Optional<Integer> downTimerAdverts,
+            Optional<Boolean> nopreempt,
+            @Refers(Kind.VIP) Optional<List<ResourceId>> vips) {
         /// No difference.
-        public static final Overrides NONE = new Overrides(null, null, null);
+        public static final Overrides NONE = new Overrides(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
-        private final @Nullable Integer virtualRouterId;
-        private final @Nullable Integer advertIntervalMillis;
-        private final @Nullable String password;
-
-        /// @param virtualRouterId null: the cluster's
-        /// @param advertIntervalMillis null: the cluster's
-        /// @param password null: the cluster's
-        public Overrides(
-                @Nullable Integer virtualRouterId, @Nullable Integer advertIntervalMillis, @Nullable String password) {
-            this.virtualRouterId = virtualRouterId;
-            this.advertIntervalMillis = advertIntervalMillis;
-            this.password = password;
+        public Overrides withVirtualRouterId(Optional<Integer> next) {
+            return new Overrides(
+                    version,
+                    next,
+                    advertIntervalMillis,
+                    authentication,
+                    password,
+                    mode,
+                    downTimerAdverts,
+                    nopreempt,
+                    vips);
         }
 
-        public Optional<Integer> virtualRouterId() {
-            return Optional.ofNullable(virtualRouterId);
+        public Overrides withAdvertIntervalMillis(Optional<Integer> next) {
+            return new Overrides(
+                    version, virtualRouterId, next, authentication, password, mode, downTimerAdverts, nopreempt, vips);
         }
 
-        public Optional<Integer> advertIntervalMillis() {
-            return Optional.ofNullable(advertIntervalMillis);
+        public Overrides withPassword(Optional<String> next) {
+            return new Overrides(
+                    version,
+                    virtualRouterId,
+                    advertIntervalMillis,
+                    authentication,
+                    next,
+                    mode,
+                    downTimerAdverts,
+                    nopreempt,
+                    vips);
         }
+    }
 
-        public Optional<String> password() {
-            return Optional.ofNullable(password);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Overrides o
-                    && o.virtualRouterId().equals(virtualRouterId())
-                    && o.advertIntervalMillis().equals(advertIntervalMillis())
-                    && o.password().equals(password());
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(virtualRouterId, advertIntervalMillis, password);
-        }
+    /// Commands run when the state changes; blank for none.
+    public record NotifyScripts(
+            @Default("") String master,
+            @Default("") String backup,
+            @Default("") String fault) {
+        /// No commands.
+        public static final NotifyScripts NONE = new NotifyScripts("", "", "");
     }
 
     public KeepalivedNode withInterfaceName(String next) {
-        return new KeepalivedNode(ecs, next, startState, priority, peers, trackers, overrides);
+        return new KeepalivedNode(
+                ecs, next, startState, priority, peers, trackers, overrides, unicastSource, notifyScripts);
     }
 
     public KeepalivedNode withStartState(StartState next) {
-        return new KeepalivedNode(ecs, interfaceName, next, priority, peers, trackers, overrides);
+        return new KeepalivedNode(
+                ecs, interfaceName, next, priority, peers, trackers, overrides, unicastSource, notifyScripts);
     }
 
     public KeepalivedNode withPriority(int next) {
-        return new KeepalivedNode(ecs, interfaceName, startState, next, peers, trackers, overrides);
+        return new KeepalivedNode(
+                ecs, interfaceName, startState, next, peers, trackers, overrides, unicastSource, notifyScripts);
     }
 
     public KeepalivedNode withPeers(List<NicRef> next) {
-        return new KeepalivedNode(ecs, interfaceName, startState, priority, next, trackers, overrides);
+        return new KeepalivedNode(
+                ecs, interfaceName, startState, priority, next, trackers, overrides, unicastSource, notifyScripts);
     }
 
     public KeepalivedNode withTrackers(List<Tracker> next) {
-        return new KeepalivedNode(ecs, interfaceName, startState, priority, peers, next, overrides);
+        return new KeepalivedNode(
+                ecs, interfaceName, startState, priority, peers, next, overrides, unicastSource, notifyScripts);
     }
 
     public KeepalivedNode withOverrides(Overrides next) {
-        return new KeepalivedNode(ecs, interfaceName, startState, priority, peers, trackers, next);
+        return new KeepalivedNode(
+                ecs, interfaceName, startState, priority, peers, trackers, next, unicastSource, notifyScripts);
+    }
+
+    public KeepalivedNode withUnicastSource(Written<Ipv4> next) {
+        return new KeepalivedNode(
+                ecs, interfaceName, startState, priority, peers, trackers, overrides, next, notifyScripts);
+    }
+
+    public KeepalivedNode withNotifyScripts(NotifyScripts next) {
+        return new KeepalivedNode(
+                ecs, interfaceName, startState, priority, peers, trackers, overrides, unicastSource, next);
     }
 }

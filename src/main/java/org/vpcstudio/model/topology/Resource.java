@@ -3,12 +3,14 @@ package org.vpcstudio.model.topology;
 import java.util.Optional;
 
 /// Anything a design holds.
-public sealed interface Resource
-        permits Region, Vpc, Subnet, SecurityGroup, Ecs, Vip, KeepalivedCluster, Eip, Internet, AccessIntent {
+public sealed interface Resource permits Placed, Unplaced {
     ResourceId id();
 
     /// What the architect calls it; may be blank by mistake.
     String name();
+
+    /// Its description and tags.
+    Remarks remarks();
 
     Kind kind();
 
@@ -17,4 +19,7 @@ public sealed interface Resource
 
     /// The same resource under another name.
     Resource withName(String name);
+
+    /// The same resource with another description and other tags.
+    Resource withRemarks(Remarks remarks);
 }

@@ -12,11 +12,11 @@ package org.vpcstudio.model.topology;
 /// @param options rarely changed
 public record VrrpSettings(
         String instanceName,
-        int version,
+        @Default("2") int version,
         int virtualRouterId,
-        int advertIntervalMillis,
+        @Default("1000") int advertIntervalMillis,
         Authentication authentication,
-        Mode mode,
+        @Default("multicast") Mode mode,
         Preemption preemption,
         Options options) {
     /// How adverts travel: to 224.0.0.18, or a copy to each peer.
@@ -29,7 +29,7 @@ public record VrrpSettings(
     ///
     /// @param type what is sent
     /// @param password the first 8 characters count; blank without authentication
-    public record Authentication(Type type, String password) {
+    public record Authentication(@Default("none") Type type, String password) {
         /// No authentication.
         public static final Authentication NONE = new Authentication(Type.NONE, "");
 
@@ -45,7 +45,9 @@ public record VrrpSettings(
     ///
     /// @param nopreempt the keyword stands on every node
     /// @param delayMillis `preempt_delay`, 0 to 1000000
-    public record Preemption(boolean nopreempt, int delayMillis) {
+    public record Preemption(
+            @Default("false") boolean nopreempt,
+            @Default("0") int delayMillis) {
         /// keepalived's defaults.
         public static final Preemption DEFAULT = new Preemption(false, 0);
     }
@@ -55,9 +57,40 @@ public record VrrpSettings(
     /// @param strict `vrrp_strict`, off unless the RFC is to be followed to the letter
     /// @param garpMasterRefreshSeconds `garp_master_refresh`, 0 is off
     /// @param downTimerAdverts adverts that may be missed, 1 to 100
-    public record Options(boolean strict, int garpMasterRefreshSeconds, int downTimerAdverts) {
+    /// @param accept `accept`, whether a holder that is not the owner answers on the address
+    /// @param useVmac `use_vmac`, a MAC address of its own for each router id
+    /// @param addressPrefix the prefix length the VIPs are written with; 32 in a sound design (KA-035)
+    /// @param garp how often a new holder makes itself known
+    /// @param scriptSecurity `script_user` and `enable_script_security` are set
+    public record Options(
+            @Default("false") boolean strict,
+            @Default("60") int garpMasterRefreshSeconds,
+            @Default("3") int downTimerAdverts,
+            @Default("true") boolean accept,
+            @Default("false") boolean useVmac,
+            @Default("32") int addressPrefix,
+            Garp garp,
+            @Default("true") boolean scriptSecurity) {
         /// keepalived's defaults, with the refresh that rule KA-037 advises.
         public static final Options DEFAULT = new Options(false, 60, 3);
+
+        /// keepalived's defaults for all but these.
+        public Options(boolean strict, int garpMasterRefreshSeconds, int downTimerAdverts) {
+            this(strict, garpMasterRefreshSeconds, downTimerAdverts, true, false, 32, Garp.DEFAULT, true);
+        }
+    }
+
+    /// Gratuitous ARP of a new holder.
+    ///
+    /// @param repeat `garp_master_repeat`, messages at once
+    /// @param delaySeconds `garp_master_delay`, until as many again
+    /// @param refreshRepeat `garp_master_refresh_repeat`, messages at each refresh
+    public record Garp(
+            @Default("5") int repeat,
+            @Default("5") int delaySeconds,
+            @Default("1") int refreshRepeat) {
+        /// keepalived's defaults.
+        public static final Garp DEFAULT = new Garp(5, 5, 1);
     }
 
     public VrrpSettings withInstanceName(String next) {

@@ -9,24 +9,31 @@ final class Complaint {
 
     private Complaint() {}
 
-    static UnreadableException missing(String pointer, String key) {
-        return new UnreadableException(Message.of("project.bad.missing", place(pointer), key));
+    static UnreadableException missing(Place place, String key) {
+        return new UnreadableException(Message.of("project.bad.missing", said(place), key));
     }
 
-    static UnreadableException type(String pointer, Message expected, JsonNode found) {
-        return new UnreadableException(message(pointer, expected, found));
+    static UnreadableException type(Place place, Message expected, JsonNode found) {
+        return new UnreadableException(message(place, expected, found));
     }
 
-    static UnreadableException type(String pointer, Message expected, JsonNode found, Throwable cause) {
-        return new UnreadableException(message(pointer, expected, found), cause);
+    static UnreadableException type(Place place, Message expected, JsonNode found, Throwable cause) {
+        return new UnreadableException(message(place, expected, found), cause);
     }
 
-    private static Message message(String pointer, Message expected, JsonNode found) {
-        return Message.of("project.bad.type", place(pointer), expected, shown(found));
+    private static Message message(Place place, Message expected, JsonNode found) {
+        return Message.of("project.bad.type", said(place), expected, shown(found));
     }
 
-    private static String place(String pointer) {
+    private static String said(Place place) {
+        String pointer = place.plain();
         return pointer.isEmpty() ? "/" : pointer;
+    }
+
+    /// A record refused values that are of the right types.
+    static UnreadableException value(Place place, IllegalArgumentException refusal, JsonNode found) {
+        Message expected = Message.of("project.expected.sound", String.valueOf(refusal.getMessage()));
+        return new UnreadableException(message(place, expected, found), refusal);
     }
 
     private static Object shown(JsonNode found) {

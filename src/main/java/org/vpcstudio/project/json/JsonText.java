@@ -50,6 +50,11 @@ final class JsonText {
         }
     }
 
+    /// The text with a question mark for every byte that is not UTF-8.
+    static String decodeLoosely(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     private static String decode(byte[] bytes) throws UnreadableException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

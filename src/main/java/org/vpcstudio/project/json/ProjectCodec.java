@@ -1,115 +1,123 @@
 package org.vpcstudio.project.json;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.diagram.Diagram;
+import org.vpcstudio.model.scenario.Scenario;
+import org.vpcstudio.model.shape.Shapes;
 import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.text.Message;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Documents as the bytes of a project file and back. Equal documents give equal bytes.
 public final class ProjectCodec {
-    /// The word that tells a project file from other JSON.
-    private static final String FORMAT = "vpcstudio";
+    /// The version of the format that is written.
+    public static final int VERSION = Version.OURS;
 
-    /// The version this program writes; a file of version 1.x may hold more than it knows, one
-    /// of 2 means something else.
-    private static final int VERSION = 1;
+    private static final Map<String, Kind> KINDS =
+            Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::code, kind -> kind));
 
     private ProjectCodec() {}
 
     /// The text of a project file.
     public static byte[] write(Document document) {
-        Sheet resources = new Sheet();
-        document.topology().all().forEach(r -> resources.object(r.id().value(), ResourceCodec.write(r)));
-        ObjectNode root = new Sheet()
-                .text("format", FORMAT)
-                .number("version", VERSION)
-                .text("name", document.name())
-                .text("profile", document.profile())
-                .object("resources", resources)
-                .objects("scenarios", document.scenarios(), ScenarioCodec::write)
-                .object("diagram", DiagramCodec.write(document.diagram()))
-                .node();
-        writeUnknown(document.unknown(), root);
-        return (Layout.print(root) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void writeUnknown(Map<String, String> unknown, ObjectNode root) {
-        unknown.forEach((pointer, text) -> {
-            JsonNode value = JsonText.own(text);
-            if (pointer.equals("/version")) {
-                root.set("version", value);
-            } else {
-                Pointers.put(root, pointer, value);
-            }
-        });
-        sort((ObjectNode) root.required("resources"));
-    }
-
-    private static void sort(ObjectNode node) {
-        Map<String, JsonNode> sorted = new TreeMap<>();
-        node.forEachEntry(sorted::put);
-        node.removeAll();
-        node.setAll(sorted);
+        return ProjectText.of(document).getBytes(StandardCharsets.UTF_8);
     }
 
     /// Understands the text of a project file.
     ///
     /// @throws UnreadableException with the line and column, or the JSON pointer, of what is wrong
     public static Document read(byte[] bytes) throws UnreadableException {
-        Reading reading = new Reading();
-        Fields root = Fields.of(JsonText.parse(bytes), "", reading);
-        boolean newer = checkVersion(root);
-        Document known = new Document(
-                root.text("name"),
-                root.text("profile", Document.DEFAULT_PROFILE),
-                root.object("resources", Topology.EMPTY, fields -> topology(fields, newer)),
-                root.object("diagram", Diagram.EMPTY, DiagramCodec::read),
-                root.objects("scenarios", ScenarioCodec::read),
-                Map.of());
-        return new Document(
-                known.name(), known.profile(), known.topology(), known.diagram(), known.scenarios(), reading.unknown());
+        JsonNode root = JsonText.parse(bytes);
+        expectObject(root);
+        Version version = Version.of(root);
+        if (version.isForeign()) {
+            throw UnreadableException.newer(
+                    Message.of("project.bad.newer", version.number().toString(), Version.OURS));
+        }
+        version.migrate((ObjectNode) root);
+        return document(root, version.isNewer(), new Reading(false));
     }
 
-    /// Whether the file is of a newer version than ours, but one that we can read.
-    private static boolean checkVersion(Fields root) throws UnreadableException {
-        if (!root.has("format") || !root.text("format").equals(FORMAT)) {
-            throw new UnreadableException(Message.of("project.bad.format"));
-        }
-        JsonNode version = root.raw("version");
-        if (!version.isNumber() || version.decimalValue().compareTo(BigDecimal.ONE) < 0) {
-            throw root.wrong("version", Message.of("project.expected.version"));
-        }
-        BigDecimal number = version.decimalValue();
-        if (number.compareTo(BigDecimal.valueOf(VERSION + 1)) >= 0) {
-            throw new UnreadableException(Message.of("project.bad.newer", version.toString(), VERSION));
-        }
-        boolean newer = number.compareTo(BigDecimal.valueOf(VERSION)) > 0;
-        if (newer) {
-            root.keep("version");
-        } else {
-            root.ask("version");
-        }
-        return newer;
+    /// Understands what can be understood of a project file that is damaged or of a version that means something else.
+    ///
+    /// @throws UnreadableException when that is nothing
+    public static Salvaged salvage(byte[] bytes) throws UnreadableException {
+        Reading reading = new Reading(true);
+        JsonNode root = Wreck.parse(bytes, reading);
+        expectObject(root);
+        Version version = Version.of(root);
+        version.migrate((ObjectNode) root);
+        Document document = document(root, false, reading);
+        return new Salvaged(document, reading.dropped());
     }
 
-    private static Topology topology(Fields resources, boolean newer) throws UnreadableException {
+    private static void expectObject(JsonNode root) throws UnreadableException {
+        if (!root.isObject()) {
+            throw Complaint.type(new Place.Root(), Message.of("project.expected.object"), root);
+        }
+    }
+
+    private static Document document(JsonNode root, boolean newer, Reading reading) throws UnreadableException {
+        ValueReader values = new ValueReader(reading);
+        Place place = new Place.Root();
+        String name = text(root, "name", "");
+        String profile = text(root, "profile", Document.DEFAULT_PROFILE);
+        Topology topology = topology(section(root, "resources"), newer, values, reading);
+        Diagram diagram = diagram(section(root, "diagram"), values, reading);
+        List<Scenario> scenarios = scenarios(root.path("scenarios"), values, reading);
+        Set<String> known = Set.of("format", "version", "name", "profile", "resources", "diagram", "scenarios");
+        for (String key : root.propertyNames()) {
+            if (!known.contains(key) || newer && key.equals("version")) {
+                reading.keep(place.property(key), root.get(key));
+            }
+        }
+        return new Document(name, profile, topology, diagram, scenarios, reading.unknown());
+    }
+
+    private static String text(JsonNode root, String key, String otherwise) throws UnreadableException {
+        JsonNode value = root.path(key);
+        if (!value.isMissingNode() && !value.isString()) {
+            throw Complaint.type(new Place.Root().property(key), Message.of("project.expected.text"), value);
+        }
+        return value.isMissingNode() ? otherwise : value.stringValue();
+    }
+
+    private static JsonNode section(JsonNode root, String key) throws UnreadableException {
+        JsonNode section = root.path(key);
+        if (!section.isMissingNode() && !section.isObject()) {
+            throw Complaint.type(new Place.Root().property(key), Message.of("project.expected.object"), section);
+        }
+        return section;
+    }
+
+    private static Topology topology(JsonNode section, boolean newer, ValueReader values, Reading reading)
+            throws UnreadableException {
         Topology topology = Topology.EMPTY;
-        for (String key : resources.names()) {
-            if (newer && isUnknownKind(resources.raw(key))) {
-                resources.keep(key);
-            } else {
-                topology = topology.with(resource(resources.key(key), resources.object(key)));
+        Place place = new Place.Root().property("resources");
+        for (Map.Entry<String, JsonNode> entry : section.properties()) {
+            Place at = place.property(entry.getKey());
+            if (newer && isUnknownKind(entry.getValue())) {
+                reading.keep(at, entry.getValue());
+            } else if (!entry.getKey().equals(ProjectText.FENCE)) {
+                try {
+                    topology = topology.with(resource(entry.getKey(), entry.getValue(), values, at));
+                } catch (UnreadableException e) {
+                    reading.drop(e);
+                }
             }
         }
         return topology;
@@ -117,22 +125,57 @@ public final class ProjectCodec {
 
     private static boolean isUnknownKind(JsonNode resource) {
         JsonNode kind = resource.path("kind");
-        return kind.isString() && kind(kind.stringValue()).isEmpty();
+        return kind.isString() && !KINDS.containsKey(kind.stringValue());
     }
 
-    private static Resource resource(ResourceId id, Fields fields) throws UnreadableException {
-        Optional<Kind> kind = kind(fields.text("kind"));
-        if (kind.isEmpty()) {
-            throw fields.wrong("kind", Message.of("project.expected.word", kinds()));
+    private static Resource resource(String key, JsonNode node, ValueReader values, Place place)
+            throws UnreadableException {
+        ResourceId id = ValueReader.id(JsonNodeFactory.instance.stringNode(key), place);
+        if (!node.isObject()) {
+            throw Complaint.type(place, Message.of("project.expected.object"), node);
         }
-        return ResourceCodec.read(kind.get(), id, fields);
+        JsonNode word = node.path("kind");
+        Optional<Kind> kind = word.isString() ? Optional.ofNullable(KINDS.get(word.stringValue())) : Optional.empty();
+        if (kind.isEmpty()) {
+            String known = Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", "));
+            throw Complaint.type(place.property("kind"), Message.of("project.expected.word", known), word);
+        }
+        return (Resource) values.record(node, Shapes.of(kind.get().type()), Map.of("id", id), Set.of("kind"), place);
     }
 
-    private static Optional<Kind> kind(String code) {
-        return Stream.of(Kind.values()).filter(kind -> kind.code().equals(code)).findFirst();
+    private static Diagram diagram(JsonNode section, ValueReader values, Reading reading) throws UnreadableException {
+        Diagram diagram = Diagram.EMPTY;
+        Place place = new Place.Root().property("diagram");
+        for (Map.Entry<String, JsonNode> entry : section.properties()) {
+            if (!entry.getKey().equals(ProjectText.FENCE)) {
+                Place at = place.property(entry.getKey());
+                try {
+                    ResourceId id = ValueReader.id(JsonNodeFactory.instance.stringNode(entry.getKey()), at);
+                    Object box = values.record(entry.getValue(), Shapes.of(Box.class), Map.of(), Set.of(), at);
+                    diagram = diagram.with(id, (Box) box);
+                } catch (UnreadableException e) {
+                    reading.drop(e);
+                }
+            }
+        }
+        return diagram;
     }
 
-    private static String kinds() {
-        return String.join(", ", Stream.of(Kind.values()).map(Kind::code).toList());
+    private static List<Scenario> scenarios(JsonNode list, ValueReader values, Reading reading)
+            throws UnreadableException {
+        Place root = new Place.Root();
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw Complaint.type(root.property("scenarios"), Message.of("project.expected.list"), list);
+        }
+        List<Scenario> scenarios = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            try {
+                Place at = root.property("scenarios").element("scenarios", list, i);
+                scenarios.add((Scenario) values.record(list.get(i), Shapes.of(Scenario.class), Map.of(), Set.of(), at));
+            } catch (UnreadableException e) {
+                reading.drop(e);
+            }
+        }
+        return scenarios;
     }
 }

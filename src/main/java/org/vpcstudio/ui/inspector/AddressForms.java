@@ -52,11 +52,7 @@ final class AddressForms {
                 profile.list("eip.types").stream().map(Fields::option).toList();
         List<Field> targets = new ArrayList<>();
         for (Eip.Target target : eip.targets()) {
-            ResourceId id =
-                    switch (target) {
-                        case Eip.Target.OfVip(ResourceId vip) -> vip;
-                        case Eip.Target.OfNic(NicRef nic) -> nic.ecs();
-                    };
+            ResourceId id = target.end();
             targets.add(Fields.link(Message.of("inspector.field.target"), id, nameOf(topology, id)));
         }
         List<Section> sections = new ArrayList<>();

@@ -12,13 +12,23 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Gateway;
 import org.vpcstudio.model.topology.Internet;
 import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Link;
+import org.vpcstudio.model.topology.NetworkAcl;
+import org.vpcstudio.model.topology.Note;
+import org.vpcstudio.model.topology.Project;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.RouteTable;
 import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.SharedBandwidth;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.SyncGroup;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VirtualServer;
 import org.vpcstudio.model.topology.Vpc;
 import org.vpcstudio.text.Message;
 
@@ -49,6 +59,16 @@ final class Forms {
             case KeepalivedCluster cluster -> ClusterForm.sections(document.topology(), cluster);
             case Internet internet -> NetworkForms.internet(internet);
             case AccessIntent intent -> IntentForm.sections(document.topology(), intent);
+            case Project _,
+                    RouteTable _,
+                    NetworkAcl _,
+                    SyncGroup _,
+                    VirtualServer _,
+                    SharedBandwidth _,
+                    Link _,
+                    Site _,
+                    Note _,
+                    Gateway _ -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.vpcstudio.drawing.Icons;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.Resource;
@@ -43,7 +44,7 @@ final class InspectorHeader extends HBox {
         }
         boolean one = selected.size() == 1;
         Resource first = selected.getFirst();
-        tile.getChildren().setAll(Icon.line(one ? icon(first) : "ui-layers", 20));
+        tile.getChildren().setAll(Icon.line(one ? Icons.of(first) : "ui-layers", 20));
         name.setText(one ? shown(first) : workbench.say(Message.of("inspector.selected", selected.size())));
         place.setText(one ? placeOf(first) : "");
         place.setManaged(!place.getText().isEmpty());
@@ -72,15 +73,6 @@ final class InspectorHeader extends HBox {
                                 parent.get(),
                                 cluster.get().name())
                         : Message.of("inspector.subtitle.in", parent.get()));
-    }
-
-    private static String icon(Resource resource) {
-        return switch (resource.kind()) {
-            case ECS -> resource instanceof Ecs ecs && ecs.role() == Ecs.Role.CLIENT ? "client" : "ecs";
-            case ACCESS_INTENT -> "ui-connect";
-            case REGION, VPC, SUBNET, SECURITY_GROUP, VIP, KEEPALIVED_CLUSTER, EIP, INTERNET ->
-                resource.kind().code();
-        };
     }
 
     private static String shown(Resource resource) {

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.drawing.Icons;
 import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
@@ -17,7 +18,7 @@ final class OutlineRow {
     static final OutlineRow ROOT = new OutlineRow(null, "", "", List.of());
 
     private static final List<Kind> UNPLACED =
-            List.of(Kind.KEEPALIVED_CLUSTER, Kind.SECURITY_GROUP, Kind.ACCESS_INTENT);
+            Stream.of(Kind.values()).filter(kind -> !kind.isPlaced()).toList();
 
     private final @Nullable ResourceId id;
     private final String label;
@@ -62,15 +63,7 @@ final class OutlineRow {
                 .sorted(READING)
                 .map(child -> row(topology, child))
                 .toList();
-        return new OutlineRow(resource.id(), resource.name(), icon(resource), children);
-    }
-
-    private static String icon(Resource resource) {
-        return switch (resource) {
-            case Ecs ecs when ecs.role() == Ecs.Role.CLIENT -> "client";
-            case Resource other when other.kind() == Kind.ACCESS_INTENT -> "prove";
-            default -> resource.kind().code();
-        };
+        return new OutlineRow(resource.id(), resource.name(), Icons.of(resource), children);
     }
 
     /// The element; empty for a heading.

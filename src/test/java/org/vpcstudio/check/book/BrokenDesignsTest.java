@@ -3,6 +3,7 @@ package org.vpcstudio.check.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +32,10 @@ class BrokenDesignsTest {
                 arguments(
                         "10",
                         Changes.haPair()
-                                .node(Designs.ECS_2, node -> node.withOverrides(new Overrides(null, 3000, null))),
+                                .node(
+                                        Designs.ECS_2,
+                                        node -> node.withOverrides(
+                                                Overrides.NONE.withAdvertIntervalMillis(Optional.of(3000)))),
                         "KA-009"),
                 arguments("12", Changes.haPair().priorities(100, 100), "KA-007"),
                 arguments(

@@ -5,6 +5,7 @@ import static org.vpcstudio.format.terraform.Crooked.in;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.format.Artifact;
@@ -64,7 +65,8 @@ class TerraformOtcExporterTest {
                 Designs.haPair(),
                 Designs.CLUSTER,
                 KeepalivedCluster.class,
-                c -> c.withNode(c.nodes().getFirst().withOverrides(new Overrides(null, null, "own-one"))));
+                c -> c.withNode(
+                        c.nodes().getFirst().withOverrides(Overrides.NONE.withPassword(Optional.of("own-one")))));
         assertThat(all(document)).doesNotContain("own-one");
         assertThat(notices(document)).anyMatch(n -> n.startsWith("ecs-ha-1: ") && n.contains("password of its own"));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class ChangesTest {
     @Test
     void tellsAnOverrideThatGoesAway() {
         KeepalivedNode node = cluster.nodes().getFirst();
-        KeepalivedCluster wrong = cluster.withNode(node.withOverrides(new KeepalivedNode.Overrides(52, null, null)));
+        KeepalivedCluster wrong = cluster.withNode(
+                node.withOverrides(KeepalivedNode.Overrides.NONE.withVirtualRouterId(Optional.of(52))));
         Document document = new Edit.Put(wrong).apply(design);
         assertThat(Changes.of(document, new Edit.Put(cluster), words))
                 .containsExactly(change("ka-web", "52", "–", "ecs-ha-1", "Overrides", "VRID"));

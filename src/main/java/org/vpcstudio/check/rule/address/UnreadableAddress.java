@@ -13,16 +13,14 @@ import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Written;
-import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.Internet;
-import org.vpcstudio.model.topology.KeepalivedCluster;
-import org.vpcstudio.model.topology.Region;
+import org.vpcstudio.model.topology.Placed;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.Vpc;
 
@@ -51,7 +49,7 @@ public final class UnreadableAddress implements Rule {
                 case Vip vip -> findings.addAll(address(vip, "address", List.of(vip.address())));
                 case Eip eip -> findings.addAll(optional(eip, "address", List.of(eip.address())));
                 case SecurityGroup group -> findings.addAll(remotes(group));
-                case Region _, KeepalivedCluster _, Internet _, AccessIntent _ -> {}
+                case Placed _, Unplaced _ -> {}
             }
         }
         return findings;

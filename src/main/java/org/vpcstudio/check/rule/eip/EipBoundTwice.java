@@ -35,7 +35,8 @@ public final class EipBoundTwice implements Rule {
                         Anchor.at(eip.id(), "targets"),
                         eip.name(),
                         eip.targets().size())
-                .withRelated(eip.targets().stream().map(Targets::id).distinct().toList())
+                .withRelated(
+                        eip.targets().stream().map(Eip.Target::end).distinct().toList())
                 .withFix(INFO.fix(
                         first, eip.name(), Targets.name(context, eip.targets().getFirst())));
     }

@@ -36,6 +36,6 @@ public final class EipInOtherRegion implements Rule {
                                 eip.name(),
                                 Targets.name(context, target),
                                 region.name())
-                        .withRelated(Targets.id(target)));
+                        .withRelated(target.end()));
     }
 }

@@ -11,7 +11,6 @@ import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.KeepalivedCluster;
-import org.vpcstudio.model.topology.KeepalivedNode.Overrides;
 import org.vpcstudio.model.topology.VrrpSettings;
 
 /// KA-010: an advert interval is outside of what the protocol can say, or between two steps of it.
@@ -74,9 +73,6 @@ public final class AdvertIntervalOutOfRange implements Rule {
         VrrpSettings settings = cluster.settings();
         return new Edit.Put(Clusters.override(
                 cluster.withSettings(settings.withAdvertIntervalMillis(scale.round(settings.advertIntervalMillis()))),
-                old -> new Overrides(
-                        old.virtualRouterId().orElse(null),
-                        old.advertIntervalMillis().map(scale::round).orElse(null),
-                        old.password().orElse(null))));
+                own -> own.withAdvertIntervalMillis(own.advertIntervalMillis().map(scale::round))));
     }
 }

@@ -2,6 +2,7 @@ package org.vpcstudio.check.rule.keepalived;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.edit.Clustering;
@@ -35,18 +36,14 @@ final class Clusters {
     static Edit virtualRouterId(KeepalivedCluster cluster, int id) {
         return new Edit.Put(override(
                 cluster.withSettings(cluster.settings().withVirtualRouterId(id)),
-                old -> new Overrides(
-                        null,
-                        old.advertIntervalMillis().orElse(null),
-                        old.password().orElse(null))));
+                old -> old.withVirtualRouterId(Optional.empty())));
     }
 
     /// One advert interval on all nodes.
     static Edit advertIntervalMillis(KeepalivedCluster cluster, int millis) {
         return new Edit.Put(override(
                 cluster.withSettings(cluster.settings().withAdvertIntervalMillis(millis)),
-                old -> new Overrides(
-                        old.virtualRouterId().orElse(null), null, old.password().orElse(null))));
+                old -> old.withAdvertIntervalMillis(Optional.empty())));
     }
 
     /// One password on all nodes.
@@ -56,10 +53,7 @@ final class Clusters {
                 new VrrpSettings.Authentication(settings.authentication().type(), password);
         return new Edit.Put(override(
                 cluster.withSettings(settings.withAuthentication(authentication)),
-                old -> new Overrides(
-                        old.virtualRouterId().orElse(null),
-                        old.advertIntervalMillis().orElse(null),
-                        null)));
+                old -> old.withPassword(Optional.empty())));
     }
 
     /// Everybody lists everybody else as a peer, as far as they exist.

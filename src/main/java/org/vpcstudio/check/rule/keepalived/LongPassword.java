@@ -10,7 +10,6 @@ import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.KeepalivedCluster;
-import org.vpcstudio.model.topology.KeepalivedNode.Overrides;
 import org.vpcstudio.model.topology.VrrpSettings;
 
 /// KA-013: a password is longer than what VRRP sends of it.
@@ -67,10 +66,7 @@ public final class LongPassword implements Rule {
         return new Edit.Put(Clusters.override(
                 cluster.withSettings(
                         settings.withAuthentication(new VrrpSettings.Authentication(old.type(), cut(old.password())))),
-                overrides -> new Overrides(
-                        overrides.virtualRouterId().orElse(null),
-                        overrides.advertIntervalMillis().orElse(null),
-                        overrides.password().map(LongPassword::cut).orElse(null))));
+                own -> own.withPassword(own.password().map(LongPassword::cut))));
     }
 
     private static String cut(String password) {

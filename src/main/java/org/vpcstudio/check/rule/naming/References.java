@@ -14,13 +14,14 @@ import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
-import org.vpcstudio.model.topology.Region;
+import org.vpcstudio.model.topology.Placed;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.Vpc;
 
@@ -34,7 +35,6 @@ final class References {
 
     private static Stream<Reference> of(Resource resource, Topology topology) {
         return switch (resource) {
-            case Region _, Internet _ -> Stream.empty();
             case Vpc vpc -> Stream.of(needed(vpc, "region", vpc.region(), Kind.REGION));
             case Subnet subnet -> Stream.of(needed(subnet, "vpc", subnet.vpc(), Kind.VPC));
             case SecurityGroup group -> of(group);
@@ -43,6 +43,7 @@ final class References {
             case KeepalivedCluster cluster -> of(cluster);
             case Eip eip -> of(eip);
             case AccessIntent intent -> of(intent, topology);
+            case Placed _, Unplaced _ -> Stream.empty();
         };
     }
 
@@ -102,6 +103,10 @@ final class References {
                     new Reference(eip, "targets", vip.value(), Kind.VIP, List.of(without));
                 case Eip.Target.OfNic(NicRef nic) ->
                     new Reference(eip, "targets", nic.toString(), Kind.ECS, List.of(without));
+                case Eip.Target.OfNat(ResourceId gateway) ->
+                    new Reference(eip, "targets", gateway.value(), Kind.NAT_GATEWAY, List.of(without));
+                case Eip.Target.OfVpn(ResourceId gateway) ->
+                    new Reference(eip, "targets", gateway.value(), Kind.VPN_GATEWAY, List.of(without));
             };
         });
         return Stream.concat(Stream.of(needed(eip, "region", eip.region(), Kind.REGION)), targets);

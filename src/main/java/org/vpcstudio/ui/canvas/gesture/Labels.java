@@ -2,15 +2,17 @@ package org.vpcstudio.ui.canvas.gesture;
 
 import java.util.Optional;
 import org.vpcstudio.model.net.Written;
-import org.vpcstudio.model.topology.AccessIntent;
+import org.vpcstudio.model.topology.CustomerGateway;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.Gateway;
 import org.vpcstudio.model.topology.Internet;
-import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Note;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
-import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
+import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.Vpc;
 
@@ -26,19 +28,14 @@ final class Labels {
             case Ecs ecs -> ecs.primaryNic().map(nic -> nic.address().text());
             case Vip vip -> Optional.of(vip.address().text());
             case Eip eip -> Optional.of(eip.address()).map(Written::text);
-            case Region _, Internet _, SecurityGroup _, KeepalivedCluster _, AccessIntent _ -> Optional.empty();
+            case CustomerGateway gateway -> Optional.of(gateway.address().text());
+            case Site site -> site.cidrs().stream().findFirst().map(Written::text);
+            case Region _, Internet _, Note _, Gateway _, Unplaced _ -> Optional.empty();
         };
     }
 
     /// As {@link #address(Resource)}; blank for what has none.
     static String address(Optional<Resource> resource) {
         return resource.flatMap(Labels::address).orElse("");
-    }
-
-    /// The name of its icon.
-    static String icon(Resource resource) {
-        return resource instanceof Ecs ecs && ecs.role() == Ecs.Role.CLIENT
-                ? "client"
-                : resource.kind().code();
     }
 }

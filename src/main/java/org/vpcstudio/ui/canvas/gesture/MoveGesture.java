@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.input.MouseButton;
+import org.vpcstudio.drawing.Icons;
 import org.vpcstudio.drawing.Token;
 import org.vpcstudio.edit.Moving;
 import org.vpcstudio.edit.Step;
@@ -181,7 +182,7 @@ public final class MoveGesture implements Gesture {
         pencil.ghost(
                 box.get().movedBy(rest.dx(), rest.dy()),
                 resource.get().kind(),
-                Labels.icon(resource.get()),
+                Icons.of(resource.get()),
                 resource.get().name(),
                 newAddress ? address : Labels.address(resource),
                 refused);

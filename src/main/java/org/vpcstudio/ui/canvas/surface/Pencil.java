@@ -67,9 +67,9 @@ public final class Pencil {
     /// The corner radius of an element in canvas units: land is square, things are round, addresses are capsules.
     public static double cornerOf(Kind kind, Box box) {
         return switch (kind) {
-            case REGION, VPC, SUBNET, INTERNET -> 0;
+            case REGION, VPC, SUBNET, SITE, INTERNET -> 0;
             case VIP, EIP -> box.height() / 2.0;
-            case ECS, SECURITY_GROUP, KEEPALIVED_CLUSTER, ACCESS_INTENT -> 8;
+            default -> 8;
         };
     }
 

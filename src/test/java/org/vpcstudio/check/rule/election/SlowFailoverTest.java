@@ -2,6 +2,7 @@ package org.vpcstudio.check.rule.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.AccessIntent;
@@ -61,7 +62,10 @@ class SlowFailoverTest {
     @Test
     void differentIntervalsAreLeftToAnotherRule() {
         tester.isSilent(Changes.haPair()
-                .node(Designs.ECS_2, node -> node.withOverrides(new KeepalivedNode.Overrides(null, 9000, null)))
+                .node(
+                        Designs.ECS_2,
+                        node -> node.withOverrides(
+                                KeepalivedNode.Overrides.NONE.withAdvertIntervalMillis(Optional.of(9000))))
                 .document());
     }
 }

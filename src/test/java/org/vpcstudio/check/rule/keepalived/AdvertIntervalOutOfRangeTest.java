@@ -1,5 +1,6 @@
 package org.vpcstudio.check.rule.keepalived;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.KeepalivedNode.Overrides;
@@ -45,7 +46,8 @@ class AdvertIntervalOutOfRangeTest {
     @Test
     void anIntervalOfOneNodeIsFoundThere() {
         isFound(
-                second(new Overrides(null, 1200, null)).document(),
+                second(Overrides.NONE.withAdvertIntervalMillis(Optional.of(1200)))
+                        .document(),
                 "warning ka-web nodes.ecs-ha-2.overrides.advertIntervalMillis:"
                         + " The advert interval 1.2 s of ecs-ha-2 is rounded");
     }

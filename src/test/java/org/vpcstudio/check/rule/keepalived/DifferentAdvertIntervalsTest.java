@@ -2,6 +2,7 @@ package org.vpcstudio.check.rule.keepalived;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.KeepalivedNode.Overrides;
@@ -18,7 +19,8 @@ class DifferentAdvertIntervalsTest {
 
     @Test
     void anotherIntervalOnOneNodeIsFoundAndMended() {
-        Document document = second(new Overrides(null, 3000, null)).document();
+        Document document = second(Overrides.NONE.withAdvertIntervalMillis(Optional.of(3000)))
+                .document();
         tester.finds(
                 document,
                 "error ka-web nodes.ecs-ha-2.overrides.advertIntervalMillis:"
@@ -29,7 +31,7 @@ class DifferentAdvertIntervalsTest {
 
     @Test
     void version3OnlyLogsIt() {
-        Document document = second(new Overrides(null, 250, null))
+        Document document = second(Overrides.NONE.withAdvertIntervalMillis(Optional.of(250)))
                 .settings(settings -> settings.withVersion(3))
                 .document();
         tester.finds(
@@ -46,6 +48,7 @@ class DifferentAdvertIntervalsTest {
 
     @Test
     void anOverrideWithTheSameIntervalIsNoFinding() {
-        tester.isSilent(second(new Overrides(null, 1000, null)).document());
+        tester.isSilent(second(Overrides.NONE.withAdvertIntervalMillis(Optional.of(1000)))
+                .document());
     }
 }

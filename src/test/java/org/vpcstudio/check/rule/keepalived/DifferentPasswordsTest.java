@@ -2,6 +2,7 @@ package org.vpcstudio.check.rule.keepalived;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.model.Document;
@@ -20,7 +21,8 @@ class DifferentPasswordsTest {
 
     @Test
     void anotherPasswordOnOneNodeIsFoundAndMended() {
-        Document document = second(new Overrides(null, null, "secret02")).document();
+        Document document =
+                second(Overrides.NONE.withPassword(Optional.of("secret02"))).document();
         tester.finds(
                 document,
                 "error ka-web nodes.ecs-ha-2.overrides.password: ecs-ha-2 has another password than ecs-ha-1");
@@ -30,7 +32,8 @@ class DifferentPasswordsTest {
 
     @Test
     void findingsDoNotTellPasswords() {
-        Document document = second(new Overrides(null, null, "secret02")).document();
+        Document document =
+                second(Overrides.NONE.withPassword(Optional.of("secret02"))).document();
         assertThat(new DifferentPasswords().check(RuleContext.of(document)))
                 .allSatisfy(finding -> assertThat(finding.title() + " " + finding.explanation())
                         .doesNotContain("secret02", "vpcst001"));
@@ -38,12 +41,13 @@ class DifferentPasswordsTest {
 
     @Test
     void onlyEightCharactersCount() {
-        tester.isSilent(second(new Overrides(null, null, "vpcst001-and-more")).document());
+        tester.isSilent(second(Overrides.NONE.withPassword(Optional.of("vpcst001-and-more")))
+                .document());
     }
 
     @Test
     void withoutAuthenticationPasswordsDoNotMatter() {
-        tester.isSilent(second(new Overrides(null, null, "secret02"))
+        tester.isSilent(second(Overrides.NONE.withPassword(Optional.of("secret02")))
                 .settings(settings -> settings.withAuthentication(VrrpSettings.Authentication.NONE))
                 .document());
     }

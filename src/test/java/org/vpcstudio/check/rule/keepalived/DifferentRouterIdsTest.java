@@ -2,6 +2,7 @@ package org.vpcstudio.check.rule.keepalived;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.KeepalivedNode.Overrides;
@@ -18,7 +19,8 @@ class DifferentRouterIdsTest {
 
     @Test
     void anotherIdOnOneNodeIsFoundAndMended() {
-        Document document = second(new Overrides(52, null, null)).document();
+        Document document =
+                second(Overrides.NONE.withVirtualRouterId(Optional.of(52))).document();
         tester.finds(
                 document,
                 "error ka-web nodes.ecs-ha-2.overrides.virtualRouterId: ecs-ha-2 uses the id 52, ecs-ha-1 uses 51");
@@ -28,8 +30,9 @@ class DifferentRouterIdsTest {
 
     @Test
     void theBestNodeDecides() {
-        Document document =
-                second(new Overrides(52, null, null)).priorities(100, 150).document();
+        Document document = second(Overrides.NONE.withVirtualRouterId(Optional.of(52)))
+                .priorities(100, 150)
+                .document();
         tester.finds(
                 document,
                 "error ka-web nodes.ecs-ha-1.overrides.virtualRouterId: ecs-ha-1 uses the id 51, ecs-ha-2 uses 52");
@@ -43,6 +46,7 @@ class DifferentRouterIdsTest {
 
     @Test
     void anOverrideWithTheSameIdIsNoFinding() {
-        tester.isSilent(second(new Overrides(51, null, null)).document());
+        tester.isSilent(
+                second(Overrides.NONE.withVirtualRouterId(Optional.of(51))).document());
     }
 }

@@ -2,6 +2,7 @@ package org.vpcstudio.check.rule.keepalived;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.KeepalivedNode.Overrides;
@@ -35,7 +36,8 @@ class LongPasswordTest {
 
     @Test
     void aLongPasswordOfOneNodeIsFoundThere() {
-        Document document = second(new Overrides(null, null, "vpcst001-and")).document();
+        Document document =
+                second(Overrides.NONE.withPassword(Optional.of("vpcst001-and"))).document();
         tester.finds(
                 document,
                 "warning ka-web nodes.ecs-ha-2.overrides.password: The password of ecs-ha-2 has 12 characters, 8"

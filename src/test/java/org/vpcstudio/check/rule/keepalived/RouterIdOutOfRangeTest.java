@@ -1,5 +1,6 @@
 package org.vpcstudio.check.rule.keepalived;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.KeepalivedNode.Overrides;
@@ -30,7 +31,8 @@ class RouterIdOutOfRangeTest {
 
     @Test
     void anIdOfOneNodeIsFoundThere() {
-        Document document = second(new Overrides(300, null, null)).document();
+        Document document =
+                second(Overrides.NONE.withVirtualRouterId(Optional.of(300))).document();
         tester.finds(
                 document,
                 "error ka-web nodes.ecs-ha-2.overrides.virtualRouterId: ecs-ha-2 has the virtual router id 300");
@@ -45,6 +47,7 @@ class RouterIdOutOfRangeTest {
 
     @Test
     void anOverrideInRangeIsNoFinding() {
-        tester.isSilent(second(new Overrides(52, null, null)).document());
+        tester.isSilent(
+                second(Overrides.NONE.withVirtualRouterId(Optional.of(52))).document());
     }
 }

@@ -1,0 +1,127 @@
+package org.vpcstudio.project.json;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.scenario.Scenario;
+import org.vpcstudio.model.shape.Shape.Structure;
+import org.vpcstudio.model.shape.Shapes;
+import org.vpcstudio.model.topology.Resource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The text of a project file.
+final class ProjectText {
+    /// The last entry of a section, always the same: so every other entry ends with a comma, and one that is added at
+    /// the end changes no line of the one before. It sorts behind every id.
+    static final String FENCE = "~";
+
+    private static final Set<String> NOTHING = Set.of();
+    private static final Set<String> ID = Set.of("id");
+
+    private final JsonLines lines;
+    private final ValuePrinter values;
+
+    private ProjectText(int size) {
+        this.lines = new JsonLines(size);
+        this.values = new ValuePrinter(lines);
+    }
+
+    static String of(Document document) {
+        ProjectText text = new ProjectText(1024 + 400 * document.topology().size());
+        text.print(document);
+        String known = text.lines.toString();
+        return (document.unknown().isEmpty() ? known : withUnknown(known, document.unknown())) + "\n";
+    }
+
+    /// A resource alone.
+    static String of(Resource resource) {
+        ProjectText text = new ProjectText(400);
+        text.resource(resource);
+        return text.lines.toString();
+    }
+
+    private void print(Document document) {
+        lines.open('{');
+        text("format", Version.FORMAT);
+        lines.key("version");
+        lines.raw(Integer.toString(Version.OURS));
+        text("name", document.name());
+        text("profile", document.profile());
+        lines.key("resources");
+        lines.open('{');
+        for (Resource resource : document.topology().all()) {
+            lines.key(resource.id().value());
+            resource(resource);
+        }
+        fence();
+        scenarios(document);
+        lines.key("diagram");
+        lines.open('{');
+        Structure box = Shapes.of(Box.class);
+        document.diagram().all().forEach((id, place) -> {
+            lines.key(id.value());
+            object(place, box);
+        });
+        fence();
+        lines.close('}');
+    }
+
+    private void fence() {
+        text(FENCE, "");
+        lines.close('}');
+    }
+
+    private void text(String key, String value) {
+        lines.key(key);
+        lines.text(value);
+    }
+
+    private void resource(Resource resource) {
+        lines.open('{');
+        text("kind", resource.kind().code());
+        values.properties(resource, Shapes.of(resource), ID);
+        lines.close('}');
+    }
+
+    private void scenarios(Document document) {
+        if (!document.scenarios().isEmpty()) {
+            lines.key("scenarios");
+            lines.open('[');
+            for (Scenario scenario : document.scenarios()) {
+                lines.element();
+                object(scenario, Shapes.of(Scenario.class));
+            }
+            lines.close(']');
+        }
+    }
+
+    private void object(Object record, Structure structure) {
+        lines.open('{');
+        values.properties(record, structure, NOTHING);
+        lines.close('}');
+    }
+
+    private static String withUnknown(String known, Map<String, String> unknown) {
+        ObjectNode root = (ObjectNode) JsonText.own(known);
+        unknown.forEach((pointer, text) -> {
+            JsonNode value = JsonText.own(text);
+            if (pointer.equals("/version")) {
+                root.set("version", value);
+            } else {
+                Pointers.put(root, pointer, value);
+            }
+        });
+        sort((ObjectNode) root.required("resources"));
+        return Layout.print(root);
+    }
+
+    private static void sort(ObjectNode node) {
+        Map<String, JsonNode> sorted = new TreeMap<>();
+        node.forEachEntry(sorted::put);
+        node.removeAll();
+        node.setAll(sorted);
+    }
+}
