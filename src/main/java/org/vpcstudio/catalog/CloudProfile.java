@@ -1,68 +1,87 @@
 package org.vpcstudio.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.vpcstudio.model.net.Cidr;
 
-/// The facts of one cloud, read from `<id>.properties` beside this class, where each key names its source.
+/// The facts of one cloud, read once from `<id>.properties` beside this class, where each key names its source.
+///
+/// A key that the profile does not have is a mistake of ours: every method that takes a key throws an
+/// `IllegalArgumentException` then, as it does for a value that is not of the kind asked for.
 public final class CloudProfile {
-    /// The profiles there are.
-    public static final Set<String> IDS = Set.of("otc-eu-de", "otc-eu-nl");
+    private static final String UNLIMITED = "unlimited";
+    private static final List<CloudProfile> ALL = Stream.of("otc-eu-de", "otc-eu-nl", "huawei-intl", "openstack")
+            .map(id -> new CloudProfile(id, ProfileFile.facts(id)))
+            .toList();
 
     private final String id;
-    private final Properties facts;
+    private final Map<String, String> facts;
 
-    private CloudProfile(String id, Properties facts) {
+    private CloudProfile(String id, Map<String, String> facts) {
         this.id = id;
         this.facts = facts;
     }
 
-    /// The profile of this id; `otc-eu-de` for one that is not known.
-    public static CloudProfile of(String id) {
-        String known = IDS.contains(id) ? id : "otc-eu-de";
-        Properties facts = new Properties();
-        try (InputStream in = CloudProfile.class.getResourceAsStream(known + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("Missing cloud profile " + known);
-            }
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                facts.load(reader);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(known, e);
-        }
-        return new CloudProfile(known, facts);
+    /// The profiles there are, in the order they are offered; the first is that of a new design.
+    public static List<CloudProfile> profiles() {
+        return ALL;
     }
 
+    /// Whether there is a profile of this id.
+    public static boolean known(String id) {
+        return ALL.stream().anyMatch(profile -> profile.id.equals(id));
+    }
+
+    /// The profile of this id; the first one for an id that is not {@link #known}, so that a design of a newer
+    /// program can still be read.
+    public static CloudProfile of(String id) {
+        return ALL.stream().filter(profile -> profile.id.equals(id)).findFirst().orElse(ALL.getFirst());
+    }
+
+    /// What project files call it, such as `otc-eu-de`.
     public String id() {
         return id;
     }
 
-    /// A fact as text.
-    ///
-    /// @throws IllegalArgumentException for a key the profile does not have: our own mistake
+    /// What people call it, such as `Open Telekom Cloud, eu-de`.
+    public String name() {
+        return text("name");
+    }
+
+    /// A fact as text; may be blank.
     public String text(String key) {
-        String value = facts.getProperty(key);
+        String value = facts.get(key);
         if (value == null) {
             throw new IllegalArgumentException("Profile " + id + " has no " + key);
         }
         return value;
     }
 
-    /// A fact that is a whole number.
+    /// A fact that is a whole number in every cloud.
     public int number(String key) {
         return Integer.parseInt(text(key));
     }
 
-    /// A fact that is a list, comma separated in the file.
+    /// A limit; empty where the cloud has none.
+    public OptionalInt limit(String key) {
+        return text(key).equals(UNLIMITED) ? OptionalInt.empty() : OptionalInt.of(number(key));
+    }
+
+    /// Whether something is so.
+    public boolean flag(String key) {
+        return switch (text(key)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Profile " + id + ": " + key + " is neither true nor false");
+        };
+    }
+
+    /// A fact that is a list, comma separated in the file. An empty list of what is allowed allows everything.
     public List<String> list(String key) {
         return Stream.of(text(key).split(","))
                 .map(String::strip)
@@ -75,8 +94,47 @@ public final class CloudProfile {
         return list(key).stream().map(Cidr::parse).toList();
     }
 
+    /// The steps in which sizes are sold, the highest bound first; none where every size is.
+    public List<SizeStep> steps(String key) {
+        return list(key).stream()
+                .map(SizeStep::parse)
+                .sorted(Comparator.comparingInt(SizeStep::above).reversed())
+                .toList();
+    }
+
+    /// The codes of the regions of this cloud, one at least.
+    public List<String> regions() {
+        return list("regions");
+    }
+
     /// The availability zones of a region of this cloud; none for a region it does not have.
     public List<String> zones(String region) {
-        return facts.containsKey("region." + region + ".zones") ? list("region." + region + ".zones") : List.of();
+        return ofRegion(region, "zones");
+    }
+
+    /// Where a Direct Connect can end in a region; none where that is not known.
+    public List<String> connectionLocations(String region) {
+        return ofRegion(region, "connectionLocations");
+    }
+
+    /// The DNS servers the cloud gives a new subnet in a region, IPv4; may be none.
+    public List<String> dns(String region) {
+        List<String> own = ofRegion(region, "dns");
+        return own.isEmpty() ? list("subnet.defaultDns") : own;
+    }
+
+    /// Where Terraform signs in for a region, a URL.
+    public String authUrl(String region) {
+        return text("terraform.authUrl").replace("{region}", region);
+    }
+
+    /// Every key, sorted.
+    Set<String> keys() {
+        return new TreeSet<>(facts.keySet());
+    }
+
+    private List<String> ofRegion(String region, String fact) {
+        String key = "region." + region + "." + fact;
+        return facts.containsKey(key) ? list(key) : List.of();
     }
 }

@@ -99,7 +99,9 @@ public final class Addresses {
     }
 
     /// The next free range for a subnet of a VPC, a /24 or what the VPC has room for; empty when it is full.
-    public static Optional<Cidr> freeSubnet(Topology topology, Vpc vpc) {
+    ///
+    /// @param longest the longest prefix the cloud accepts, such as 28
+    public static Optional<Cidr> freeSubnet(Topology topology, Vpc vpc, int longest) {
         Optional<Cidr> around = vpc.cidr().value().map(Cidr::network);
         if (around.isEmpty()) {
             return Optional.empty();
@@ -110,7 +112,7 @@ public final class Addresses {
                 .toList();
         int prefix = Math.max(NEW_SUBNET_PREFIX, around.get().prefix());
         Optional<Cidr> roomy = firstFree(around.get(), prefix, taken);
-        return roomy.isPresent() ? roomy : firstFree(around.get(), Math.max(28, prefix), taken);
+        return roomy.isPresent() ? roomy : firstFree(around.get(), Math.max(longest, prefix), taken);
     }
 
     /// The next range for a VPC that overlaps no other VPC: 192.168.0.0/16, then 10.0.0.0/16, 10.1.0.0/16 ...

@@ -51,7 +51,7 @@ public final class Creating {
                 Addresses.freeVpc(topology).isEmpty() ? Optional.of(Message.of("edit.full.region")) : Optional.empty();
             case SUBNET ->
                 vpc(topology, container)
-                                .flatMap(vpc -> Addresses.freeSubnet(topology, vpc))
+                                .flatMap(vpc -> freeSubnet(document, vpc))
                                 .isEmpty()
                         ? Optional.of(Message.of("edit.full.vpc"))
                         : Optional.empty();
@@ -77,7 +77,7 @@ public final class Creating {
             case VPC -> Addresses.freeVpc(topology).map(Cidr::toString).orElse("");
             case SUBNET ->
                 vpc(topology, container)
-                        .flatMap(vpc -> Addresses.freeSubnet(topology, vpc))
+                        .flatMap(vpc -> freeSubnet(document, vpc))
                         .map(Cidr::toString)
                         .orElse("");
             case ECS, CLIENT ->
@@ -129,7 +129,7 @@ public final class Creating {
                                 container.orElseThrow(),
                                 range(preset, container),
                                 Written.address(""),
-                                profile.list("subnet.defaultDns").stream()
+                                profile.dns(regionOf(container.orElseThrow())).stream()
                                         .map(Written::address)
                                         .toList());
                     case ECS -> server(id, name, container.orElseThrow(), Ecs.Role.SERVER);
@@ -185,7 +185,7 @@ public final class Creating {
             return present.get().id();
         }
         ResourceId id = ids.next(Kind.REGION, document.topology());
-        edits.add(new Edit.Put(new Region(id, profile.list("regions").getFirst())));
+        edits.add(new Edit.Put(new Region(id, profile.regions().getFirst())));
         edits.add(new Edit.Place(
                 id, new Box(box.x() - 32, box.y() - 40, Math.max(640, box.width() + 64), box.height() + 80)));
         return id;
@@ -251,6 +251,21 @@ public final class Creating {
         }
         rules.add(new SecurityRule(SecurityRule.Direction.EGRESS, "all", "", new SecurityRule.Remote.Anyone()));
         return rules;
+    }
+
+    private static Optional<Cidr> freeSubnet(Document document, Vpc vpc) {
+        int longest =
+                CloudProfile.of(document.profile()).limit("subnet.maxPrefixApi").orElse(Cidr.MAX_PREFIX);
+        return Addresses.freeSubnet(document.topology(), vpc, longest);
+    }
+
+    /// The code of the region a VPC is in; blank when it is in none.
+    private String regionOf(ResourceId vpc) {
+        return document.topology()
+                .find(vpc, Vpc.class)
+                .flatMap(found -> document.topology().find(found.region(), Region.class))
+                .map(Region::code)
+                .orElse("");
     }
 
     private static Optional<Vpc> vpc(Topology topology, Optional<ResourceId> container) {

@@ -46,6 +46,10 @@ public record Document(
         return new Document(next, profile, topology, diagram, scenarios, unknown);
     }
 
+    public Document withProfile(String next) {
+        return new Document(name, next, topology, diagram, scenarios, unknown);
+    }
+
     public Document withTopology(Topology next) {
         return new Document(name, profile, next, diagram, scenarios, unknown);
     }

@@ -64,10 +64,10 @@ class AddressesTest {
     @Test
     void aNewSubnetTakesTheFirstGap() {
         Vpc vpc = haPair.find(Designs.VPC, Vpc.class).orElseThrow();
-        assertThat(Addresses.freeSubnet(haPair, vpc)).contains(Cidr.parse("192.168.0.0/24"));
+        assertThat(Addresses.freeSubnet(haPair, vpc, 28)).contains(Cidr.parse("192.168.0.0/24"));
         Topology one = haPair.with(new Subnet(
                 Designs.id("x"), "x", vpc.id(), Written.cidr("192.168.0.0/24"), Written.address(""), List.of()));
-        assertThat(Addresses.freeSubnet(one, vpc)).contains(Cidr.parse("192.168.1.0/24"));
+        assertThat(Addresses.freeSubnet(one, vpc, 28)).contains(Cidr.parse("192.168.1.0/24"));
     }
 
     @Test
@@ -82,8 +82,8 @@ class AddressesTest {
                         Written.cidr("10.0.0.0/24"),
                         Written.address(""),
                         List.of())));
-        assertThat(Addresses.freeSubnet(topology, small)).isEmpty();
-        assertThat(Addresses.freeSubnet(topology, vpc("w", "not a range"))).isEqualTo(Optional.empty());
+        assertThat(Addresses.freeSubnet(topology, small, 28)).isEmpty();
+        assertThat(Addresses.freeSubnet(topology, vpc("w", "not a range"), 28)).isEqualTo(Optional.empty());
     }
 
     @Test

@@ -88,7 +88,7 @@ final class Parts {
                 .map(vpc -> code(vpc.region()))
                 .filter(code -> !code.isBlank())
                 .findFirst()
-                .orElseGet(() -> profile.list("regions").getFirst());
+                .orElseGet(() -> profile.regions().getFirst());
     }
 
     private String code(ResourceId id) {

@@ -15,7 +15,6 @@ final class SettingsFiles {
     private static final int SYSTEM_DISK_GB = 20;
     // Has 8 characters, as many as keepalived reads.
     private static final String SAMPLE_PASSWORD = "ChangeMe";
-    private static final int LONGEST_TAG = 43;
 
     private final Parts parts;
     private final List<Boot> boots;
@@ -62,7 +61,7 @@ final class SettingsFiles {
     Body variables() {
         Body file = new Body();
         variable(file, "region", "string", "Region everything is created in", Hcl.text(parts.region()));
-        String url = parts.profile().text("terraform.authUrl");
+        String url = parts.profile().authUrl(parts.region());
         variable(file, "auth_url", "string", "Where the cloud signs users in", Hcl.text(url));
         if (!parts.servers().isEmpty()) {
             file.gap()
@@ -102,7 +101,8 @@ final class SettingsFiles {
     private String designTag() {
         String name = Names.snake(parts.document().name());
         String tag = name.isEmpty() ? "vpc_studio" : name;
-        return tag.length() > LONGEST_TAG ? tag.substring(0, LONGEST_TAG) : tag;
+        int longest = parts.profile().limit("tags.maxValue").orElse(tag.length());
+        return tag.length() > longest ? tag.substring(0, longest) : tag;
     }
 
     private static void variable(Body file, String name, String type, String description, Value usual) {

@@ -8,8 +8,11 @@ import java.util.Optional;
 /// @param address the address as written before the slash
 /// @param prefix the prefix length, 0 to 32
 public record Cidr(Ipv4 address, int prefix) implements Comparable<Cidr> {
+    /// The prefix length of a single address.
+    public static final int MAX_PREFIX = 32;
+
     public Cidr {
-        if (prefix < 0 || prefix > 32) {
+        if (prefix < 0 || prefix > MAX_PREFIX) {
             throw new IllegalArgumentException("Not a prefix length: " + prefix);
         }
     }

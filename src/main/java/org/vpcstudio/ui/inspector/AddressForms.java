@@ -21,7 +21,7 @@ import org.vpcstudio.text.Message;
 final class AddressForms {
     private AddressForms() {}
 
-    static List<Section> vip(Topology topology, Vip vip) {
+    static List<Section> vip(Topology topology, Vip vip, CloudProfile profile) {
         Field address = Fields.address("address", "address", vip.address(), vip::withAddress);
         Optional<Subnet> subnet = topology.find(vip.subnet(), Subnet.class);
         if (subnet.isPresent()) {
@@ -39,7 +39,7 @@ final class AddressForms {
                 .forEach(cluster ->
                         holders.add(Fields.link(Message.of("inspector.field.cluster"), cluster.id(), cluster.name())));
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(Message.of("inspector.section.vip"), List.of(Fields.name(vip), address)));
+        sections.add(new Section(Message.of("inspector.section.vip"), List.of(Fields.name(vip, profile), address)));
         if (!holders.isEmpty()) {
             sections.add(new Section(Message.of("inspector.section.ha"), holders));
         }
@@ -59,10 +59,12 @@ final class AddressForms {
         sections.add(new Section(
                 Message.of("inspector.section.eip"),
                 List.of(
-                        Fields.name(eip),
+                        Fields.name(eip, profile),
                         Fields.address("address", "public-address", eip.address(), eip::withAddress)
                                 .withHint(Message.of("inspector.hint.public")),
-                        Fields.choice("type", "type", eip.type(), types, eip::withType))));
+                        types.isEmpty()
+                                ? Fields.text("type", "type", eip.type(), eip::withType)
+                                : Fields.choice("type", "type", eip.type(), types, eip::withType))));
         sections.add(new Section(
                 Message.of("inspector.section.bandwidth"),
                 List.of(Fields.whole(
@@ -70,7 +72,7 @@ final class AddressForms {
                         "bandwidth",
                         eip.bandwidth().sizeMbit(),
                         profile.number("eip.minMbit"),
-                        profile.number("eip.maxMbit"),
+                        profile.limit("eip.maxMbit"),
                         size -> eip.withBandwidth(new Eip.Bandwidth(size))))));
         if (!targets.isEmpty()) {
             sections.add(new Section(Message.of("inspector.section.target"), targets));

@@ -2,6 +2,7 @@ package org.vpcstudio.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode;
 import org.vpcstudio.model.topology.ResourceId;
@@ -17,11 +18,11 @@ import org.vpcstudio.text.Message;
 final class ClusterForm {
     private ClusterForm() {}
 
-    static List<Section> sections(Topology topology, KeepalivedCluster cluster) {
+    static List<Section> sections(Topology topology, KeepalivedCluster cluster, CloudProfile profile) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 Message.of("inspector.section.cluster"),
-                List.of(Fields.name(cluster), instance(cluster), router(cluster), version(cluster))));
+                List.of(Fields.name(cluster, profile), instance(cluster), router(cluster), version(cluster))));
         sections.add(new Section(Message.of("inspector.section.adverts"), adverts(cluster)));
         sections.add(new Section(Message.of("inspector.section.preemption"), preemption(cluster)));
         List<Field> nodes = new ArrayList<>();

@@ -28,7 +28,7 @@ final class EcsForm {
         sections.add(new Section(
                 Message.of("inspector.section.server"),
                 List.of(
-                        Fields.name(ecs),
+                        Fields.name(ecs, profile),
                         Fields.choice("zone", "zone", ecs.zone(), zones(topology, ecs, profile), ecs::withZone),
                         Fields.text("flavor", "flavor", ecs.flavor(), ecs::withFlavor)
                                 .withStandard(profile.text("ecs.defaultFlavor")))));

@@ -3,9 +3,11 @@ package org.vpcstudio.ui.inspector;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
@@ -17,22 +19,44 @@ import org.vpcstudio.text.Message;
 /// Makes the usual rows. A good entry becomes a {@link Edit.Put} of the changed resource; values that mean
 /// nothing never reach the design.
 final class Fields {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]+");
 
     private Fields() {}
 
-    /// A name: 1 to 64 letters, digits, `_`, `-` and `.` (rule GEN-002).
-    static Field name(Resource resource) {
+    /// A name: letters, digits, `_`, `-` and `.`, as many as the cloud allows (rule GEN-002).
+    static Field name(Resource resource, CloudProfile profile) {
+        int longest = profile.number("name.max");
         return row("name", new Editor.Line(false, ""), resource.name(), text -> {
             String name = text.strip();
-            return NAME.matcher(name).matches()
+            if (name.isEmpty()) {
+                return bad("inspector.bad.blank");
+            }
+            return name.length() <= longest && NAME.matcher(name).matches()
                     ? put(resource.withName(name))
-                    : bad(name.isEmpty() ? "inspector.bad.blank" : "inspector.bad.name");
+                    : new Outcome.Bad(Message.of("inspector.bad.name", longest));
         });
     }
 
     static Field text(String property, String key, String value, Function<String, Resource> change) {
         return row(property, key, new Editor.Line(false, ""), value, text -> put(change.apply(text.strip())));
+    }
+
+    /// A whole number from a least one up; in a range that the field shows at its right end if it has an end.
+    static Field whole(String property, String key, int value, int from, OptionalInt to, IntFunction<Resource> change) {
+        return to.isPresent()
+                ? whole(property, key, value, from, to.getAsInt(), change)
+                : row(property, key, new Editor.Line(true, ""), Integer.toString(value), text -> {
+                    try {
+                        int number = Integer.parseInt(text.strip());
+                        return number < from ? low(from) : put(change.apply(number));
+                    } catch (NumberFormatException e) {
+                        return low(from);
+                    }
+                });
+    }
+
+    private static Outcome low(int from) {
+        return new Outcome.Bad(Message.of("inspector.bad.low", from));
     }
 
     /// A whole number in a range that the field shows at its right end.

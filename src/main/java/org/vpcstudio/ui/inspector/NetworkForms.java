@@ -21,7 +21,7 @@ final class NetworkForms {
     private NetworkForms() {}
 
     static List<Section> region(Region region, CloudProfile profile) {
-        List<Editor.Option> codes = Stream.concat(profile.list("regions").stream(), Stream.of(region.code()))
+        List<Editor.Option> codes = Stream.concat(profile.regions().stream(), Stream.of(region.code()))
                 .distinct()
                 .map(Fields::option)
                 .toList();
@@ -30,15 +30,15 @@ final class NetworkForms {
                 List.of(Fields.choice("code", "code", region.code(), codes, region::withName))));
     }
 
-    static List<Section> vpc(Vpc vpc) {
+    static List<Section> vpc(Vpc vpc, CloudProfile profile) {
         return List.of(new Section(
                 Message.of("inspector.section.network"),
                 List.of(
-                        Fields.name(vpc),
+                        Fields.name(vpc, profile),
                         Fields.cidr("cidr", "cidr", vpc.cidr(), vpc::withCidr).withHint(extent(vpc.cidr())))));
     }
 
-    static List<Section> subnet(Topology topology, Subnet subnet) {
+    static List<Section> subnet(Topology topology, Subnet subnet, CloudProfile profile) {
         Field gateway = Fields.address("gateway", "gateway", subnet.gateway(), subnet::withGateway);
         Optional<Cidr> range = subnet.cidr().value().filter(cidr -> cidr.prefix() < 32);
         if (range.isPresent()) {
@@ -53,15 +53,15 @@ final class NetworkForms {
                 new Section(
                         Message.of("inspector.section.network"),
                         List.of(
-                                Fields.name(subnet),
+                                Fields.name(subnet, profile),
                                 Fields.cidr("cidr", "cidr", subnet.cidr(), subnet::withCidr)
                                         .withHint(usage(used, capacity)),
                                 gateway)),
                 new Section(Message.of("inspector.section.dhcp"), List.of(dns(subnet))));
     }
 
-    static List<Section> internet(Internet internet) {
-        return List.of(new Section(Message.of("inspector.section.internet"), List.of(Fields.name(internet))));
+    static List<Section> internet(Internet internet, CloudProfile profile) {
+        return List.of(new Section(Message.of("inspector.section.internet"), List.of(Fields.name(internet, profile))));
     }
 
     private static Field dns(Subnet subnet) {

@@ -2,6 +2,7 @@ package org.vpcstudio.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.SecurityGroup;
@@ -14,7 +15,7 @@ import org.vpcstudio.text.Message;
 final class SecurityGroupForm {
     private SecurityGroupForm() {}
 
-    static List<Section> sections(Topology topology, SecurityGroup group) {
+    static List<Section> sections(Topology topology, SecurityGroup group, CloudProfile profile) {
         List<Field> rules = new ArrayList<>();
         for (int i = 0; i <= group.rules().size(); i++) {
             rules.add(rule(topology, group, i));
@@ -25,7 +26,7 @@ final class SecurityGroupForm {
                 .map(ecs -> Fields.link(Message.of("inspector.field.member"), ecs.id(), ecs.name()))
                 .toList();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(Message.of("inspector.section.group"), List.of(Fields.name(group))));
+        sections.add(new Section(Message.of("inspector.section.group"), List.of(Fields.name(group, profile))));
         sections.add(new Section(Message.of("inspector.section.rules"), rules));
         if (!members.isEmpty()) {
             sections.add(new Section(Message.of("inspector.section.members"), members));

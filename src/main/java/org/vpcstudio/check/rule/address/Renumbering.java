@@ -29,7 +29,8 @@ final class Renumbering {
         List<Subnet> others = context.index().subnetsOf(vpc.id()).stream()
                 .filter(other -> !other.id().equals(subnet.id()))
                 .toList();
-        return Addresses.freeSubnet(Topology.of(others), vpc)
+        int longest = context.profile().limit("subnet.maxPrefixApi").orElse(Cidr.MAX_PREFIX);
+        return Addresses.freeSubnet(Topology.of(others), vpc, longest)
                 .flatMap(free -> subnet.cidr()
                         .value()
                         .filter(cidr -> cidr.prefix() >= free.prefix())

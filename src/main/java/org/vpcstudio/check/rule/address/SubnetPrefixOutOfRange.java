@@ -41,7 +41,7 @@ public final class SubnetPrefixOutOfRange implements Rule {
     }
 
     private static Stream<Finding> check(RuleContext context, Vpc vpc, Cidr around, Subnet subnet) {
-        int longest = context.profile().number("subnet.maxPrefix");
+        int longest = context.profile().limit("subnet.maxPrefix").orElse(Cidr.MAX_PREFIX);
         return subnet.cidr().value().stream()
                 .filter(cidr -> cidr.prefix() < around.prefix() || cidr.prefix() > longest)
                 .map(cidr -> INFO.finding(
@@ -56,7 +56,10 @@ public final class SubnetPrefixOutOfRange implements Rule {
     }
 
     private static List<QuickFix> fixes(RuleContext context, Cidr around, Subnet subnet, Cidr cidr) {
-        Cidr wanted = new Cidr(cidr.first(), context.profile().number("subnet.maxPrefixApi")).network();
+        Cidr wanted = new Cidr(
+                        cidr.first(),
+                        context.profile().limit("subnet.maxPrefixApi").orElse(Cidr.MAX_PREFIX))
+                .network();
         boolean good = around.contains(wanted)
                 && context.index().subnetsOf(subnet.vpc()).stream()
                         .filter(other -> !other.id().equals(subnet.id()))

@@ -28,6 +28,7 @@ public final class VpcOutsidePrivateBlocks implements Rule {
         List<Cidr> blocks = context.profile().ranges("vpc.allowedBlocks");
         return context.topology()
                 .each(Vpc.class)
+                .filter(vpc -> !blocks.isEmpty())
                 .filter(vpc -> vpc.cidr().value().stream()
                         .anyMatch(cidr -> blocks.stream().noneMatch(block -> block.contains(cidr.network()))))
                 .map(vpc -> INFO.finding(Anchor.at(vpc.id(), "cidr"), vpc.name(), vpc.cidr(), Blocks.words(blocks)))

@@ -39,7 +39,7 @@ public final class VpcPrefixOutOfRange implements Rule {
     }
 
     private static Stream<Finding> check(RuleContext context, Vpc vpc, Cidr cidr) {
-        int longest = context.profile().number("vpc.maxPrefix");
+        int longest = context.profile().limit("vpc.maxPrefix").orElse(Cidr.MAX_PREFIX);
         Optional<Cidr> block = context.profile().ranges("vpc.allowedBlocks").stream()
                 .filter(cidr::overlaps)
                 .findFirst();

@@ -22,9 +22,6 @@ public final class BandwidthOffStep implements Rule {
         return INFO;
     }
 
-    /// The sizes after which the steps of the profile keys `eip.stepAbove300` and `eip.stepAbove1000` hold.
-    private static final List<Integer> BOUNDS = List.of(1000, 300);
-
     @Override
     public List<Finding> check(RuleContext context) {
         return context.topology()
@@ -35,11 +32,11 @@ public final class BandwidthOffStep implements Rule {
 
     private static Stream<Finding> check(CloudProfile profile, Eip eip) {
         int size = eip.bandwidth().sizeMbit();
-        return BOUNDS.stream()
-                .filter(bound -> size > bound)
+        return profile.steps("bw.steps").stream()
+                .filter(step -> size > step.above())
                 .limit(1)
-                .filter(bound -> size % step(profile, bound) != 0)
-                .map(bound -> finding(eip, size, bound, step(profile, bound)));
+                .filter(step -> size % step.step() != 0)
+                .map(step -> finding(eip, size, step.above(), step.step()));
     }
 
     private static Finding finding(Eip eip, int size, int bound, int step) {
@@ -47,9 +44,5 @@ public final class BandwidthOffStep implements Rule {
         int above = below + step;
         return INFO.finding(Anchor.at(eip.id(), "bandwidth.sizeMbit"), eip.name(), size, bound, step, below, above)
                 .withFix(INFO.fix(new Edit.Put(eip.withBandwidth(new Eip.Bandwidth(above))), above));
-    }
-
-    private static int step(CloudProfile profile, int bound) {
-        return profile.number("eip.stepAbove" + bound);
     }
 }

@@ -1,6 +1,7 @@
 package org.vpcstudio.check.rule.eip;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.check.Anchor;
@@ -38,11 +39,14 @@ public final class BandwidthOutOfRange implements Rule {
         int size = eip.bandwidth().sizeMbit();
         int least = profile.number("eip.minMbit");
         int sure = profile.number("eip.minMbitDoubtful");
-        int most = profile.number("eip.maxMbit");
+        OptionalInt limit = profile.limit("eip.maxMbit");
+        int most = limit.orElse(Integer.MAX_VALUE);
         Anchor anchor = Anchor.at(eip.id(), "bandwidth.sizeMbit");
         if (size < least || size > most) {
-            return Stream.of(INFO.finding(anchor, eip.name(), size, least, most)
-                    .withFix(fix(eip, Math.clamp(size, sure, most))));
+            Finding finding = limit.isPresent()
+                    ? INFO.finding(anchor, eip.name(), size, least, most)
+                    : INFO.variant("low", anchor, eip.name(), size, least);
+            return Stream.of(finding.withFix(fix(eip, Math.clamp(size, sure, most))));
         }
         return size >= sure
                 ? Stream.empty()

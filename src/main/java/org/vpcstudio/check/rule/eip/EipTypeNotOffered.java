@@ -26,7 +26,7 @@ public final class EipTypeNotOffered implements Rule {
         String usual = context.profile().text("eip.defaultType");
         return context.topology()
                 .each(Eip.class)
-                .filter(eip -> !types.contains(eip.type()))
+                .filter(eip -> !types.isEmpty() && !types.contains(eip.type()))
                 .map(eip -> INFO.finding(
                                 Anchor.at(eip.id(), "type"),
                                 eip.name(),

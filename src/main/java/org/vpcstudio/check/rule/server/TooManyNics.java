@@ -1,6 +1,7 @@
 package org.vpcstudio.check.rule.server;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
@@ -24,7 +25,11 @@ public final class TooManyNics implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        int most = context.profile().number("ecs.maxNics");
+        OptionalInt limit = context.profile().limit("ecs.maxNics");
+        return limit.isPresent() ? check(context, limit.getAsInt()) : List.of();
+    }
+
+    private static List<Finding> check(RuleContext context, int most) {
         return context.topology()
                 .each(Ecs.class)
                 .filter(ecs -> ecs.nics().size() > most)

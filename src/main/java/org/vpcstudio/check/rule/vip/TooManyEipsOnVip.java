@@ -1,6 +1,7 @@
 package org.vpcstudio.check.rule.vip;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
@@ -27,7 +28,11 @@ public final class TooManyEipsOnVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        int most = context.profile().number("vip.maxEips");
+        OptionalInt limit = context.profile().limit("vip.maxEips");
+        return limit.isPresent() ? check(context, limit.getAsInt()) : List.of();
+    }
+
+    private static List<Finding> check(RuleContext context, int most) {
         return context.topology()
                 .each(Vip.class)
                 .flatMap(vip -> check(context.index().eipsOn(vip), vip, most))

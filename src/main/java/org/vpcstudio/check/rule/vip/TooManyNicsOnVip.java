@@ -1,6 +1,7 @@
 package org.vpcstudio.check.rule.vip;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
@@ -24,7 +25,11 @@ public final class TooManyNicsOnVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        int most = context.profile().number("vip.maxNicsPerVip");
+        OptionalInt limit = context.profile().limit("vip.maxNicsPerVip");
+        return limit.isPresent() ? check(context, limit.getAsInt()) : List.of();
+    }
+
+    private static List<Finding> check(RuleContext context, int most) {
         return context.topology()
                 .each(Vip.class)
                 .filter(vip -> vip.bindings().size() > most)

@@ -1,6 +1,7 @@
 package org.vpcstudio.check.rule.vip;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
@@ -25,7 +26,11 @@ public final class TooManyVipsOnNic implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        int most = context.profile().number("vip.maxPerNic");
+        OptionalInt limit = context.profile().limit("vip.maxPerNic");
+        return limit.isPresent() ? check(context, limit.getAsInt()) : List.of();
+    }
+
+    private static List<Finding> check(RuleContext context, int most) {
         return context.topology()
                 .each(Ecs.class)
                 .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))

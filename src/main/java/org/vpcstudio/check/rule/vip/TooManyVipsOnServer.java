@@ -1,6 +1,7 @@
 package org.vpcstudio.check.rule.vip;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
@@ -28,7 +29,11 @@ public final class TooManyVipsOnServer implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        int most = context.profile().number("vip.maxPerEcsRecommended");
+        OptionalInt limit = context.profile().limit("vip.maxPerEcsRecommended");
+        return limit.isPresent() ? check(context, limit.getAsInt()) : List.of();
+    }
+
+    private static List<Finding> check(RuleContext context, int most) {
         return context.topology()
                 .each(Ecs.class)
                 .flatMap(ecs -> {
