@@ -59,6 +59,14 @@ public sealed interface Edit {
         }
     }
 
+    /// Names another cloud profile. What the design has from the old one is the business of {@link Resettling}.
+    record ChangeProfile(String profile) implements Edit {
+        @Override
+        public Document apply(Document document) {
+            return document.withProfile(profile);
+        }
+    }
+
     /// Several changes, one after the other; one step of undo.
     record Batch(List<Edit> edits) implements Edit {
         public Batch {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.project.ProjectStore;
 import org.vpcstudio.testing.Designs;
@@ -17,11 +18,22 @@ class NewCommandTest {
     Path folder;
 
     @Test
-    void listsTheTemplates() {
+    void listsTheTemplatesAndTheClouds() {
         Run run = Run.of("new", "--list");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines().map(line -> line.replaceFirst(" .*", ""))).containsExactly("empty", "ha-pair");
+        assertThat(run.out().lines().map(line -> line.replaceFirst("  .*", "")))
+                .containsExactly(
+                        "Templates, for --template:",
+                        "empty",
+                        "ha-pair",
+                        "",
+                        "Clouds, for --profile:",
+                        "otc-eu-de",
+                        "otc-eu-nl",
+                        "huawei-intl",
+                        "openstack");
+        assertThat(run.out()).contains("Open Telekom Cloud, eu-nl");
     }
 
     @Test
@@ -36,6 +48,31 @@ class NewCommandTest {
         Path file = folder.resolve("shop.vpcs");
         assertThat(Run.of("new", "--template", "empty", "--out", file).exit()).isZero();
         assertThat(ProjectStore.open(file)).isEqualTo(Document.empty("shop"));
+    }
+
+    @Test
+    void aDesignIsForTheCloudThatWasAskedFor() throws ProjectException {
+        Path file = folder.resolve("mine.vpcs");
+        assertThat(Run.of("new", "--template", "ha-pair", "--profile", "openstack", "--out", file)
+                        .exit())
+                .isZero();
+        Document design = ProjectStore.open(file);
+        assertThat(design.profile()).isEqualTo("openstack");
+        assertThat(design.topology().each(Region.class))
+                .extracting(Region::code)
+                .containsExactly("RegionOne");
+        assertThat(Run.of("validate", file).err()).isEmpty();
+    }
+
+    @Test
+    void aCloudThatIsNotThereNamesThoseThatAre() {
+        Path file = folder.resolve("a.vpcs");
+        Run run = Run.of("new", "--template", "empty", "--profile", "moon-1", "--out", file);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("vpcstudio: There is no cloud profile \"moon-1\". Choose one of: otc-eu-de, otc-eu-nl,"
+                        + " huawei-intl, openstack\n");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -32,7 +32,8 @@ import org.vpcstudio.model.topology.VirtualServer;
 import org.vpcstudio.model.topology.Vpc;
 import org.vpcstudio.text.Message;
 
-/// The form of a selection: that of the one element, or the properties that several have in common.
+/// The form of a selection: that of the one element, the properties that several have in common, or those of the design
+/// when nothing is selected.
 final class Forms {
     /// Stands for values that differ among the selected elements.
     static final String MIXED = "\u2014";
@@ -43,21 +44,21 @@ final class Forms {
         if (selected.size() == 1) {
             return of(document, selected.getFirst());
         }
-        return selected.isEmpty() ? List.of() : common(document, selected);
+        return selected.isEmpty() ? DesignForm.sections(document) : common(document, selected);
     }
 
     private static List<Section> of(Document document, Resource resource) {
         CloudProfile profile = CloudProfile.of(document.profile());
         return switch (resource) {
             case Region region -> NetworkForms.region(region, profile);
-            case Vpc vpc -> NetworkForms.vpc(vpc);
-            case Subnet subnet -> NetworkForms.subnet(document.topology(), subnet);
-            case SecurityGroup group -> SecurityGroupForm.sections(document.topology(), group);
+            case Vpc vpc -> NetworkForms.vpc(vpc, profile);
+            case Subnet subnet -> NetworkForms.subnet(document.topology(), subnet, profile);
+            case SecurityGroup group -> SecurityGroupForm.sections(document.topology(), group, profile);
             case Ecs ecs -> EcsForm.sections(document.topology(), ecs, profile);
-            case Vip vip -> AddressForms.vip(document.topology(), vip);
+            case Vip vip -> AddressForms.vip(document.topology(), vip, profile);
             case Eip eip -> AddressForms.eip(document.topology(), eip, profile);
-            case KeepalivedCluster cluster -> ClusterForm.sections(document.topology(), cluster);
-            case Internet internet -> NetworkForms.internet(internet);
+            case KeepalivedCluster cluster -> ClusterForm.sections(document.topology(), cluster, profile);
+            case Internet internet -> NetworkForms.internet(internet, profile);
             case AccessIntent intent -> IntentForm.sections(document.topology(), intent);
             case Project _,
                     RouteTable _,

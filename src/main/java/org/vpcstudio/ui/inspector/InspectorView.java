@@ -122,14 +122,12 @@ public final class InspectorView extends BorderPane {
                 form.getChildren().add(pane(section.title(), wanted));
             }
         }
-        if (form.getChildren().isEmpty()) {
-            nothing.setText(
-                    selected.isEmpty()
-                            ? workbench.say("inspector.empty")
-                            : workbench.say(Message.of("inspector.none", search.getText())));
-            if (selected.isEmpty() || !search.getText().isBlank()) {
-                form.getChildren().add(nothing);
-            }
+        if (selected.isEmpty()) {
+            nothing.setText(workbench.say("inspector.empty"));
+            form.getChildren().add(nothing);
+        } else if (form.getChildren().isEmpty() && !search.getText().isBlank()) {
+            nothing.setText(workbench.say(Message.of("inspector.none", search.getText())));
+            form.getChildren().add(nothing);
         }
     }
 
@@ -164,9 +162,14 @@ public final class InspectorView extends BorderPane {
     private void take(Field field, Edit edit, String gesture) {
         List<Resource> selected = workbench.selected();
         String property = workbench.say(field.label());
-        Message label = selected.size() == 1
-                ? Message.of("inspector.edit", property, selected.getFirst().name())
-                : Message.of("inspector.edit.many", property, selected.size());
+        Message label =
+                switch (selected.size()) {
+                    case 0 -> Message.of("inspector.edit.design", property);
+                    case 1 ->
+                        Message.of(
+                                "inspector.edit", property, selected.getFirst().name());
+                    default -> Message.of("inspector.edit.many", property, selected.size());
+                };
         workbench.session().apply(new Step(label, edit, gesture));
     }
 
@@ -208,6 +211,7 @@ public final class InspectorView extends BorderPane {
     private boolean isWanted(Field field) {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
+                || !searchRow.isVisible()
                 || workbench.say(field.label()).toLowerCase(Locale.ROOT).contains(wanted)
                 || field.value().toLowerCase(Locale.ROOT).contains(wanted);
     }

@@ -93,6 +93,42 @@ class FormsTest {
     }
 
     @Test
+    void nothingSelectedIsTheDesignItself() {
+        Field name = find(Forms.of(design, List.of()), "name");
+        assertThat(name.value()).isEqualTo(design.name());
+        assertThat(apply(name.entry().apply(" shop ")).name()).isEqualTo("shop");
+        assertThat(name.entry().apply(" ")).isInstanceOf(Outcome.Bad.class);
+        Field cloud = find(Forms.of(design, List.of()), "profile");
+        Document moved = apply(cloud.entry().apply("otc-eu-nl"));
+        assertThat(find(Forms.of(moved, List.of()), "profile").value()).isEqualTo("otc-eu-nl");
+        assertThat(field(moved, "ecs-ha-1", "zone").value()).isEqualTo("eu-nl-01");
+    }
+
+    @Test
+    void aCloudThatThisProgramDoesNotKnowIsShownAsItIs() {
+        Field cloud = find(Forms.of(design.withProfile("moon-1"), List.of()), "profile");
+        assertThat(cloud.value()).isEqualTo("moon-1");
+        assertThat(((Editor.Choice) cloud.editor()).options())
+                .extracting(Editor.Option::value)
+                .containsExactly("otc-eu-de", "otc-eu-nl", "huawei-intl", "openstack", "moon-1");
+    }
+
+    @Test
+    void fieldsFollowTheLimitsOfTheCloud() {
+        Document stack = design.withProfile("openstack");
+        assertThat(field(stack, "eip-web", "bandwidth.sizeMbit").entry().apply("40000"))
+                .isInstanceOf(Outcome.Good.class);
+        assertThat(field(stack, "eip-web", "bandwidth.sizeMbit").entry().apply("0"))
+                .isInstanceOf(Outcome.Bad.class);
+        assertThat(field(stack, "eip-web", "bandwidth.sizeMbit").entry().apply("much"))
+                .isInstanceOf(Outcome.Bad.class);
+        assertThat(field(stack, "eip-web", "type").entry().apply("ext-net")).isInstanceOf(Outcome.Good.class);
+        String name = "n".repeat(65);
+        assertThat(field(stack, "vip-web", "name").entry().apply(name)).isInstanceOf(Outcome.Good.class);
+        assertThat(field(design, "vip-web", "name").entry().apply(name)).isInstanceOf(Outcome.Bad.class);
+    }
+
+    @Test
     void severalElementsShowWhatTheyHaveInCommonAndChangeTogether() {
         List<Resource> pair = List.of(resource(design, Designs.ECS_1), resource(design, Designs.ECS_2));
         Field zone = find(Forms.of(design, pair), "zone");

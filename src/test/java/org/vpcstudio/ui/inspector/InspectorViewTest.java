@@ -98,6 +98,18 @@ class InspectorViewTest {
         assertThat(robot.lookup(".nothing").queryAll()).isNotEmpty();
     }
 
+    @Test
+    void theCloudOfTheDesignIsChosenWhileNothingIsSelectedAndUndoneInOneStep(FxRobot robot) {
+        robot.clickOn(byId(robot, "field-profile"));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bench.get().session().document().get().profile()).isEqualTo("otc-eu-nl");
+        assertThat(bench.get().session().history().get().undoLabel().map(bench.get()::say))
+                .contains("Change Cloud of the design");
+        robot.interact(() -> bench.get().session().undo());
+        assertThat(bench.get().session().document().get()).isEqualTo(Designs.haPair());
+    }
+
     private void select(FxRobot robot, ResourceId id) {
         robot.interact(() -> bench.get().select(Set.of(id)));
     }
