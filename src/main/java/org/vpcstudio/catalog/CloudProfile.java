@@ -53,6 +53,11 @@ public final class CloudProfile {
         return text("name");
     }
 
+    /// The name where there is little room, such as `OTC, eu-de`.
+    public String shortName() {
+        return text("shortName");
+    }
+
     /// A fact as text; may be blank.
     public String text(String key) {
         String value = facts.get(key);

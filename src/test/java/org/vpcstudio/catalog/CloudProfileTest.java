@@ -28,7 +28,7 @@ class CloudProfileTest {
     private static final Path FILES = Path.of("src", "main", "resources", "org", "vpcstudio", "catalog");
     private static final Set<String> FACTS_OF_REGIONS = Set.of("zones", "dns", "connectionLocations");
     private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:text|number|limit|flag|list|ranges|steps)\\(\\s*"
-            + "\"((?:name|regions|(?:vpc|subnet|name|tags|ecs|nic|vip|eip|bw|rt|sg|acl|vpn|dc|nat|terraform)"
+            + "\"((?:name|shortName|regions|(?:vpc|subnet|name|tags|ecs|nic|vip|eip|bw|rt|sg|acl|vpn|dc|nat|terraform)"
             + "\\.[A-Za-z.]+))\"");
 
     static List<CloudProfile> profiles() {
@@ -163,7 +163,7 @@ class CloudProfileTest {
         Set<String> different = german.keys().stream()
                 .filter(key -> dutch.keys().contains(key) && !german.text(key).equals(dutch.text(key)))
                 .collect(Collectors.toSet());
-        assertThat(different).containsExactlyInAnyOrder("name", "regions", "dc.defaultAsn");
+        assertThat(different).containsExactlyInAnyOrder("name", "shortName", "regions", "dc.defaultAsn");
         assertThat(german.authUrl("eu-de")).isEqualTo("https://iam.eu-de.otc.t-systems.com/v3");
         assertThat(dutch.connectionLocations("eu-nl")).containsExactly("Amsterdam-Aalsmeer", "Amsterdam-Almere");
     }

@@ -26,7 +26,7 @@ final class DesignForm {
     /// The clouds there are, and the one of the design when this program does not know it.
     private static Field profile(Document document) {
         Stream<Editor.Option> known =
-                CloudProfile.profiles().stream().map(profile -> new Editor.Option(profile.id(), profile.name()));
+                CloudProfile.profiles().stream().map(profile -> new Editor.Option(profile.id(), profile.shortName()));
         Stream<Editor.Option> foreign =
                 CloudProfile.known(document.profile()) ? Stream.empty() : Stream.of(Fields.option(document.profile()));
         return Fields.row(
@@ -34,6 +34,13 @@ final class DesignForm {
                         new Editor.Choice(Stream.concat(known, foreign).toList()),
                         document.profile(),
                         id -> new Outcome.Good(Resettling.to(document, id)))
-                .withHint(Message.of("inspector.hint.profile"));
+                .withHint(hint(document.profile()));
+    }
+
+    private static Message hint(String id) {
+        String checked = CloudProfile.of(id).name();
+        return CloudProfile.known(id)
+                ? Message.of("inspector.hint.profile", checked)
+                : Message.of("inspector.hint.profile-unknown", id, checked);
     }
 }

@@ -108,6 +108,9 @@ class FormsTest {
     void aCloudThatThisProgramDoesNotKnowIsShownAsItIs() {
         Field cloud = find(Forms.of(design.withProfile("moon-1"), List.of()), "profile");
         assertThat(cloud.value()).isEqualTo("moon-1");
+        assertThat(Phrasebook.english().say(cloud.hint().orElseThrow()))
+                .isEqualTo("moon-1 is not known to this version. The limits of Open Telekom Cloud, eu-de are checked"
+                        + " instead");
         assertThat(((Editor.Choice) cloud.editor()).options())
                 .extracting(Editor.Option::value)
                 .containsExactly("otc-eu-de", "otc-eu-nl", "huawei-intl", "openstack", "moon-1");
