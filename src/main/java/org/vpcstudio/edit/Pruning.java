@@ -37,7 +37,6 @@ public final class Pruning {
 
     private Optional<Object> record(Object record, Structure structure, String except) {
         Object[] values = new Object[structure.parts().size()];
-        boolean same = true;
         for (int i = 0; i < values.length; i++) {
             Part part = structure.parts().get(i);
             Object value = part.of(record);
@@ -46,9 +45,8 @@ public final class Pruning {
                 return Optional.empty();
             }
             values[i] = rest.get();
-            same &= rest.get() == value;
         }
-        return Optional.of(same ? record : structure.make(values));
+        return Optional.of(structure.make(values));
     }
 
     private Optional<Object> value(Object value, Shape shape) {
@@ -56,19 +54,12 @@ public final class Pruning {
             case Scalar.ID -> Optional.of(value).filter(id -> !gone.contains((ResourceId) id));
             case Scalar.NIC -> Optional.of(value).filter(nic -> !gone.contains(((NicRef) nic).ecs()));
             case Scalar _, Shape.Word _, Shape.Texts _ -> Optional.of(value);
-            case Shape.Maybe(Shape inner) -> Optional.of(maybe((Optional<?>) value, inner));
+            case Shape.Maybe(Shape inner) ->
+                Optional.of(((Optional<?>) value).flatMap(present -> value(present, inner)));
             case Shape.Many(Shape element) -> Optional.of(list((List<?>) value, element));
             case Shape.Choice choice -> record(value, choice.of(value), "");
             case Structure structure -> record(value, structure, "");
         };
-    }
-
-    private Object maybe(Optional<?> value, Shape inner) {
-        if (value.isEmpty()) {
-            return value;
-        }
-        Optional<Object> rest = value(value.get(), inner);
-        return rest.isPresent() && rest.get() == value.get() ? value : rest;
     }
 
     private Object list(List<?> values, Shape element) {

@@ -81,7 +81,7 @@ public final class ProjectCodec {
         List<Scenario> scenarios = scenarios(root.path("scenarios"), values, reading);
         Set<String> known = Set.of("format", "version", "name", "profile", "resources", "diagram", "scenarios");
         for (String key : root.propertyNames()) {
-            if (!known.contains(key) || newer && key.equals("version")) {
+            if (!known.contains(key) || (newer && key.equals("version"))) {
                 reading.keep(place.property(key), root.get(key));
             }
         }

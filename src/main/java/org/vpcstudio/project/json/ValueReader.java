@@ -141,7 +141,7 @@ final class ValueReader {
     private Object choice(JsonNode node, Shape.Choice choice, Place place) throws UnreadableException {
         JsonNode word = node.isObject() ? node.path(CASE) : node;
         Structure structure = word.isString() ? choice.cases().get(word.stringValue()) : null;
-        if (structure == null || node.isString() && !structure.parts().isEmpty()) {
+        if (structure == null || (node.isString() && !structure.parts().isEmpty())) {
             String known = String.join(", ", choice.cases().keySet());
             throw Complaint.type(
                     node.isObject() ? place.property(CASE) : place, Message.of("project.expected.case", known), word);

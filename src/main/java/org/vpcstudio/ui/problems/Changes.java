@@ -68,14 +68,6 @@ final class Changes {
             for (RecordComponent component : a.getClass().getRecordComponents()) {
                 compare(element, with(path, property(component.getName())), value(component, a), value(component, b));
             }
-        } else if (old instanceof KeepalivedNode.Overrides a && now instanceof KeepalivedNode.Overrides b) {
-            compare(element, with(path, property("virtualRouterId")), a.virtualRouterId(), b.virtualRouterId());
-            compare(
-                    element,
-                    with(path, property("advertIntervalMillis")),
-                    a.advertIntervalMillis(),
-                    b.advertIntervalMillis());
-            compare(element, with(path, property("password")), a.password(), b.password());
         } else if (old instanceof List<?> a && now instanceof List<?> b) {
             compareLists(element, path, a, b);
         } else {

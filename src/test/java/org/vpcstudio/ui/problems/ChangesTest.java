@@ -2,14 +2,8 @@ package org.vpcstudio.ui.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.Document;
@@ -19,7 +13,6 @@ import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode;
 import org.vpcstudio.model.topology.Nic;
-import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.testing.Designs;
@@ -110,29 +103,6 @@ class ChangesTest {
     @Test
     void anEditThatChangesNothingHasNoChanges() {
         assertThat(changes(new Edit.Put(ecs))).isEmpty();
-    }
-
-    @Test
-    void everyPropertyOfEveryKindHasAWord() {
-        Deque<Class<?>> open = new ArrayDeque<>(List.of(Resource.class.getPermittedSubclasses()));
-        Set<Class<?>> seen = new HashSet<>();
-        open.addAll(List.of(Nic.class, KeepalivedNode.class));
-        while (!open.isEmpty()) {
-            Class<?> type = open.removeFirst();
-            if (!seen.add(type) || !type.isRecord()) {
-                continue;
-            }
-            for (RecordComponent component : type.getRecordComponents()) {
-                assertThat(words.has("property." + component.getName()))
-                        .as("property." + component.getName() + " of " + type.getSimpleName())
-                        .isTrue();
-                Stream.of(component.getType())
-                        .filter(inner -> inner.getPackageName().equals(Resource.class.getPackageName()))
-                        .filter(inner -> !inner.getSimpleName().equals("ResourceId"))
-                        .forEach(open::add);
-            }
-        }
-        assertThat(seen).hasSizeGreaterThan(12);
     }
 
     private List<Change> changes(Edit edit) {

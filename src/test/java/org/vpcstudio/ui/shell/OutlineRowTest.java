@@ -35,7 +35,7 @@ class OutlineRowTest {
         assertThat(rows(topology))
                 .filteredOn(row -> row.id().isEmpty())
                 .extracting(OutlineRow::label)
-                .containsExactly("outline.keepalived-cluster", "outline.security-group", "outline.access-intent");
+                .containsExactly("outline.security-group", "outline.keepalived-cluster", "outline.access-intent");
         assertThat(rows(Topology.EMPTY)).isEmpty();
     }
 
