@@ -56,6 +56,7 @@ class ArchitectureTest {
 
         project             : project.json edit model* text
         project.json        : edit catalog model* text
+        project.sqlite      : text
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
         session             : project* check check.book arrange edit catalog model* signal text
 
@@ -78,6 +79,8 @@ class ArchitectureTest {
         """, """
             java                : *
             javax               : *
+            java.sql            : project.sqlite
+            org.sqlite          : project.sqlite
             org.w3c.dom         : *
             org.xml.sax         : *
             org.jspecify        : *
@@ -159,6 +162,14 @@ class ArchitectureTest {
         assertThat(TABLE.violations(imports("model.Document", "tools.jackson.databind.ObjectMapper")))
                 .hasSize(1);
         assertThat(TABLE.violations(imports("project.json.Codec", "tools.jackson.databind.ObjectMapper")))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesSqlOutsideTheStore() {
+        assertThat(TABLE.violations(imports("session.Jobs", "java.sql.Connection")))
+                .hasSize(1);
+        assertThat(TABLE.violations(imports("project.sqlite.Journal", "java.sql.Connection")))
                 .isEmpty();
     }
 

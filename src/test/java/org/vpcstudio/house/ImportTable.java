@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,13 @@ final class ImportTable {
                 .orElse(null);
     }
 
+    /// The longest line that fits decides, so that `java.sql` can be narrower than `java`.
     private boolean libraryAllows(String from, String to) {
         return libraries.entrySet().stream()
                 .filter(row -> (to + ".").startsWith(row.getKey() + "."))
-                .anyMatch(row -> matchesAny(row.getValue(), inside(from)));
+                .max(Comparator.comparingInt(row -> row.getKey().length()))
+                .filter(row -> matchesAny(row.getValue(), inside(from)))
+                .isPresent();
     }
 
     private static boolean matchesAny(Collection<String> patterns, String name) {
