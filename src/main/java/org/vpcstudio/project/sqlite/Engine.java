@@ -18,9 +18,9 @@ final class Engine {
     /// @throws StoreException when it cannot be unpacked or loaded
     static void load(Path directory) throws IOException, StoreException {
         Path folder = directory.resolve("native");
-        if (System.getProperty(UNPACK_TO, folder.toString()).equals(folder.toString())) {
-            Files.createDirectories(folder);
-            clearUp(folder);
+        Files.createDirectories(folder);
+        clearUp(folder);
+        if (System.getProperty(UNPACK_TO) == null) {
             System.setProperty(UNPACK_TO, folder.toString());
         }
         try {

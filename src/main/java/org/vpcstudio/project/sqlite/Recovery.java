@@ -73,7 +73,7 @@ public final class Recovery {
                 row -> new Packed(row.getBytes(1)),
                 id.toString());
         if (packed.isPresent()) {
-            sql.all(
+            sql.each(
                     "SELECT key, text FROM part WHERE document = ?",
                     row -> packed.get().parts.put(row.getString(1), Optional.ofNullable(row.getString(2))),
                     id.toString());

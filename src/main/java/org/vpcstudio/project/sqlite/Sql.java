@@ -24,6 +24,12 @@ final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /// Does something with one row.
+    @FunctionalInterface
+    interface Visitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
     /// Runs a statement without arguments, such as a pragma or a change of the schema.
     void run(String statement) throws SQLException {
         try (Statement plain = connection.createStatement()) {
@@ -40,13 +46,17 @@ final class Sql {
 
     <T> List<T> all(String query, Reader<T> reader, @Nullable Object... arguments) throws SQLException {
         List<T> found = new ArrayList<>();
+        each(query, row -> found.add(reader.read(row)), arguments);
+        return List.copyOf(found);
+    }
+
+    void each(String query, Visitor visitor, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement prepared = prepare(query, arguments);
                 ResultSet rows = prepared.executeQuery()) {
             while (rows.next()) {
-                found.add(reader.read(rows));
+                visitor.visit(rows);
             }
         }
-        return List.copyOf(found);
     }
 
     <T> Optional<T> first(String query, Reader<T> reader, @Nullable Object... arguments) throws SQLException {

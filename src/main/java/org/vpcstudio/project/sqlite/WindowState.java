@@ -15,10 +15,7 @@ public final class WindowState {
     public Map<String, String> all() throws StoreException {
         return database.read(Map.of(), sql -> {
             Map<String, String> state = new TreeMap<>();
-            sql.all("SELECT key, text FROM window_state", row -> {
-                state.put(row.getString(1), row.getString(2));
-                return row.getString(1);
-            });
+            sql.each("SELECT key, text FROM window_state", row -> state.put(row.getString(1), row.getString(2)));
             return state;
         });
     }
