@@ -11,13 +11,13 @@ if not defined java (
     exit /b 2
 )
 for %%c in (validate simulate export import convert render new demo bench help --help -h --version -V) do if "%~1"=="%%c" goto :commands
-"%java%" -XX:+UseSerialGC -Xshare:auto --enable-native-access=javafx.graphics --module-path "%lib%;%lib%\fx" --module org.vpcstudio/org.vpcstudio.app.Main %*
+"%java%" -XX:+UseSerialGC -Xshare:auto --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --module-path "%lib%;%lib%\fx" --module org.vpcstudio/org.vpcstudio.app.Main %*
 exit /b %ERRORLEVEL%
 
 :commands
 set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="bench" set "compiler="
-"%java%" -XX:+UseSerialGC %compiler% -Xshare:auto -Djava.awt.headless=true -cp "%lib%\*" org.vpcstudio.app.Main %*
+"%java%" -XX:+UseSerialGC %compiler% -Xshare:auto -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp "%lib%\*" org.vpcstudio.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem The release file tells the version without starting a JVM.

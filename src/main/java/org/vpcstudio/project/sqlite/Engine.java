@@ -26,8 +26,19 @@ final class Engine {
         try {
             SQLiteJDBCLoader.initialize();
         } catch (Exception | LinkageError e) {
-            throw new StoreException(
-                    Message.of("store.cause.engine", System.getProperty(UNPACK_TO, ""), Refusal.said(e)), e);
+            loadFromElsewhere(folder, e);
+        }
+    }
+
+    /// A full drive, or one from which no program may run, is seldom that of the system's temporary files too.
+    private static void loadFromElsewhere(Path folder, Throwable first) throws IOException, StoreException {
+        clearUp(folder);
+        try {
+            System.clearProperty(UNPACK_TO);
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception | LinkageError e) {
+            e.addSuppressed(first);
+            throw new StoreException(Message.of("store.cause.engine", folder.toString(), Refusal.said(first)), e);
         }
     }
 

@@ -2,9 +2,11 @@ package org.vpcstudio.project.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vpcstudio.text.Message;
 
 /// What is unsaved in every open document. Once {@link #record} has returned, the changes survive the end of the
@@ -52,14 +54,10 @@ public final class Journal {
     }
 
     private void put(Sql sql, DocumentId id, long revision, Map<String, Optional<String>> changes) throws SQLException {
-        for (Map.Entry<String, Optional<String>> change : changes.entrySet()) {
-            sql.change(
-                    "INSERT OR REPLACE INTO part (document, key, revision, text) VALUES (?, ?, ?, ?)",
-                    id.toString(),
-                    change.getKey(),
-                    revision,
-                    change.getValue().orElse(null));
-        }
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        changes.forEach(
+                (key, text) -> rows.add(new @Nullable Object[] {id.toString(), key, revision, text.orElse(null)}));
+        sql.changeEach("INSERT OR REPLACE INTO part (document, key, revision, text) VALUES (?, ?, ?, ?)", rows);
         sql.change("UPDATE document SET changed = ? WHERE id = ?", studio.now(), id.toString());
     }
 

@@ -63,6 +63,9 @@ final class Refusal {
                 ? String.valueOf(file.getReason())
                 : said(failure);
         String small = said.toLowerCase(Locale.ROOT);
+        if (small.contains("read-only")) {
+            return Message.of("store.cause.denied");
+        }
         if (small.contains("no space") || small.contains("not enough space") || small.contains("quota")) {
             return Message.of("store.cause.full");
         }

@@ -44,6 +44,16 @@ final class Sql {
         }
     }
 
+    /// Changes rows with one statement and many arguments, which is prepared once.
+    void changeEach(String statement, List<@Nullable Object[]> rows) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (@Nullable Object[] row : rows) {
+                bind(prepared, row);
+                prepared.executeUpdate();
+            }
+        }
+    }
+
     <T> List<T> all(String query, Reader<T> reader, @Nullable Object... arguments) throws SQLException {
         List<T> found = new ArrayList<>();
         each(query, row -> found.add(reader.read(row)), arguments);
@@ -68,9 +78,13 @@ final class Sql {
 
     private PreparedStatement prepare(String statement, @Nullable Object... arguments) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement);
+        bind(prepared, arguments);
+        return prepared;
+    }
+
+    private static void bind(PreparedStatement prepared, @Nullable Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             prepared.setObject(i + 1, arguments[i]);
         }
-        return prepared;
     }
 }
