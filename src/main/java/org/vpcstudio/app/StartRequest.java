@@ -3,7 +3,10 @@ package org.vpcstudio.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpcstudio.drawing.Theme;
 
@@ -11,8 +14,10 @@ import org.vpcstudio.drawing.Theme;
 ///
 /// @param files project files to open in the window
 /// @param theme the look to start with
-record StartRequest(List<Path> files, Theme theme) {
+/// @param dataDirectory where the studio keeps its own store; empty for the platform's place
+record StartRequest(List<Path> files, Theme theme, Optional<Path> dataDirectory) {
     private static final String THEME = "--theme";
+    private static final String DATA = "--data-dir";
 
     StartRequest {
         files = List.copyOf(files);
@@ -21,10 +26,14 @@ record StartRequest(List<Path> files, Theme theme) {
     /// Whether the command line is meant and not the window: anything but a file or an option of the window comes
     /// first. A mistyped command is the command line's to explain.
     static boolean isCommand(String[] args) {
-        if (args.length == 0 || args[0].equals(THEME) || args[0].startsWith(THEME + "=")) {
+        if (args.length == 0 || isOption(args[0], THEME) || isOption(args[0], DATA)) {
             return false;
         }
         return args[0].startsWith("-") || !looksLikeFile(args[0]);
+    }
+
+    private static boolean isOption(String argument, String option) {
+        return argument.equals(option) || argument.startsWith(option + "=");
     }
 
     private static boolean looksLikeFile(String argument) {
@@ -34,22 +43,27 @@ record StartRequest(List<Path> files, Theme theme) {
                 || Files.isRegularFile(Path.of(argument));
     }
 
-    /// Reads `[--theme light|dark] [FILE...]`; without the option the theme is the one named.
+    /// Reads `[--theme light|dark] [--data-dir DIR] [FILE...]`; without the option the theme is the one named.
     static StartRequest parse(List<String> args, String otherwise) {
         List<Path> files = new ArrayList<>();
-        String theme = otherwise;
+        Map<String, String> options = new HashMap<>();
         for (int i = 0; i < args.size(); i++) {
             String argument = args.get(i);
-            if (argument.startsWith(THEME + "=")) {
-                theme = argument.substring(THEME.length() + 1);
-            } else if (argument.equals(THEME) && i + 1 < args.size()) {
+            int equals = argument.indexOf('=');
+            boolean takesNext = argument.equals(THEME) || argument.equals(DATA);
+            if (takesNext && i + 1 < args.size()) {
                 i++;
-                theme = args.get(i);
+                options.put(argument, args.get(i));
+            } else if (argument.startsWith("-") && equals > 0) {
+                options.put(argument.substring(0, equals), argument.substring(equals + 1));
             } else if (!argument.startsWith("-")) {
                 files.add(Path.of(argument));
             }
         }
-        return new StartRequest(files, themeOf(theme));
+        return new StartRequest(
+                files,
+                themeOf(options.getOrDefault(THEME, otherwise)),
+                Optional.ofNullable(options.get(DATA)).map(Path::of));
     }
 
     private static Theme themeOf(String code) {

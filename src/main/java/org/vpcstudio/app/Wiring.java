@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.project.sqlite.DataDirectory;
+import org.vpcstudio.project.sqlite.StudioStore;
 import org.vpcstudio.session.DocumentSession;
 import org.vpcstudio.session.Jobs;
+import org.vpcstudio.session.Safekeeping;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.text.Phrasebook;
 import org.vpcstudio.ui.canvas.CanvasView;
@@ -36,6 +41,8 @@ final class Wiring implements AutoCloseable {
     private final Mishaps mishaps = new Mishaps(Mishaps.place(System.getProperties(), System.getenv()));
     private final Jobs jobs;
     private final Workbench workbench;
+    private final CompletableFuture<StudioStore> store;
+    private final Safekeeping keeping;
     private final ProjectFiles files;
 
     Wiring(Stage stage, StartRequest request) {
@@ -46,7 +53,14 @@ final class Wiring implements AutoCloseable {
         this.jobs = new Jobs(home, this::tell);
         DocumentSession session = new DocumentSession(Document.empty(words.say("files.untitled")), jobs);
         this.workbench = new Workbench(session, jobs, words, new IdSource(new SecureRandom()), request.theme());
-        this.files = new ProjectFiles(workbench, new StageQuestions(stage, words));
+        Path data = DataDirectory.of(System.getProperties(), System.getenv(), request.dataDirectory());
+        this.store = CompletableFuture.supplyAsync(() -> StudioStore.open(data, Clock.systemUTC()));
+        this.keeping = new Safekeeping(
+                session,
+                store::join,
+                problem -> home.execute(() -> workbench.notices().problem(problem)),
+                mistake -> home.execute(() -> tell(mistake)));
+        this.files = new ProjectFiles(workbench, keeping, new StageQuestions(stage, words));
         // Mistakes on other threads are told at home, like those of jobs.
         Thread.setDefaultUncaughtExceptionHandler((thread, mistake) -> home.execute(() -> tell(mistake)));
     }
@@ -66,7 +80,13 @@ final class Wiring implements AutoCloseable {
             event.consume();
             quit();
         });
+        stage.focusedProperty().addListener((focused, before, now) -> {
+            if (now) {
+                files.lookAgain();
+            }
+        });
         stage.show();
+        files.create();
         request.files().stream().findFirst().map(Path::toAbsolutePath).ifPresent(files::open);
     }
 
@@ -91,6 +111,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        keeping.close();
         jobs.close();
     }
 }

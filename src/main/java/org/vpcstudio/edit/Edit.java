@@ -51,6 +51,14 @@ public sealed interface Edit {
         }
     }
 
+    /// Puts another design in the place of this one: an earlier version, or what was recovered.
+    record Replace(Document next) implements Edit {
+        @Override
+        public Document apply(Document document) {
+            return next;
+        }
+    }
+
     /// Gives the design another name.
     record RenameDesign(String name) implements Edit {
         @Override

@@ -61,4 +61,8 @@ public record Document(
     public Document withScenarios(List<Scenario> next) {
         return new Document(name, profile, topology, diagram, next, unknown);
     }
+
+    public Document withUnknown(Map<String, String> next) {
+        return new Document(name, profile, topology, diagram, scenarios, next);
+    }
 }

@@ -21,6 +21,7 @@ public final class DocumentSession {
     private final Signal<List<Finding>> findings = new Signal<>(List.of());
     private final Signal<Boolean> checking = new Signal<>(false);
     private final Signal<Optional<Path>> file = new Signal<>(Optional.empty());
+    private final Signal<Boolean> readOnly = new Signal<>(false);
     private long revision;
 
     public DocumentSession(Document initial, Jobs jobs) {
@@ -55,9 +56,16 @@ public final class DocumentSession {
         return file;
     }
 
+    /// Whether the file must not be written over, because a newer program wrote it and this one does not know all of
+    // it.
+    public Signal<Boolean> readOnly() {
+        return readOnly;
+    }
+
     /// Puts another document in the place of this one: opened, new, or recovered.
     public void open(Document opened, Optional<Path> from) {
         file.set(from);
+        readOnly.set(false);
         become(History.of(opened));
     }
 
@@ -82,6 +90,7 @@ public final class DocumentSession {
     /// This document, which was the present one when saving began, is on disk at this place.
     public void saved(Document written, Path at) {
         file.set(Optional.of(at));
+        readOnly.set(false);
         history.set(history.get().markSaved(written));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,16 @@ class StartRequestTest {
     }
 
     @Test
+    void theDataDirectoryIsAnOptionOfTheWindow() {
+        assertThat(StartRequest.isCommand(new String[] {"--data-dir", "d", "a.vpcs"}))
+                .isFalse();
+        assertThat(StartRequest.parse(List.of("--data-dir", "d", "a.vpcs"), "light"))
+                .isEqualTo(new StartRequest(List.of(Path.of("a.vpcs")), Theme.LIGHT, Optional.of(Path.of("d"))));
+        assertThat(StartRequest.parse(List.of("--data-dir=d"), "light").dataDirectory())
+                .contains(Path.of("d"));
+    }
+
+    @Test
     void nothingAtAllOpensTheWindow() {
         assertThat(StartRequest.isCommand(new String[0])).isFalse();
     }
@@ -32,7 +43,8 @@ class StartRequestTest {
     @Test
     void readsThemeAndFilesInAnyOrder() {
         assertThat(StartRequest.parse(List.of("a.vpcs", "--theme", "dark", "b.vpcs"), "light"))
-                .isEqualTo(new StartRequest(List.of(Path.of("a.vpcs"), Path.of("b.vpcs")), Theme.DARK));
+                .isEqualTo(
+                        new StartRequest(List.of(Path.of("a.vpcs"), Path.of("b.vpcs")), Theme.DARK, Optional.empty()));
         assertThat(StartRequest.parse(List.of("--theme=light"), "dark").theme()).isEqualTo(Theme.LIGHT);
         assertThat(StartRequest.parse(List.of(), "dark").theme()).isEqualTo(Theme.DARK);
     }

@@ -2,7 +2,6 @@ package org.vpcstudio.app;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +18,9 @@ import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.session.DocumentSession;
 import org.vpcstudio.session.Jobs;
+import org.vpcstudio.session.Safekeeping;
+import org.vpcstudio.testing.Answers;
+import org.vpcstudio.testing.Stores;
 import org.vpcstudio.text.Phrasebook;
 import org.vpcstudio.ui.canvas.CanvasView;
 import org.vpcstudio.ui.inspector.InspectorView;
@@ -42,6 +44,7 @@ final class Studio {
     final ExportDialog export;
     private final CanvasView canvas;
     private final Jobs jobs;
+    private final Safekeeping keeping;
 
     /// Shows it; to be called on the FX thread.
     Studio(Stage stage, Path project, Path plan) {
@@ -50,9 +53,11 @@ final class Studio {
         });
         DocumentSession session = new DocumentSession(Document.empty("Journey"), jobs);
         workbench = new Workbench(session, jobs, Phrasebook.english(), new IdSource(new Random(2026)), Theme.LIGHT);
+        keeping = Stores.keeping(session, project.resolveSibling("data"));
         export = new ExportDialog(workbench);
         export.useFolder(plan);
-        ProjectFiles files = new ProjectFiles(workbench, new Answers(project));
+        ProjectFiles files = new ProjectFiles(
+                workbench, keeping, new Answers().place(project).unsaved(Questions.Unsaved.DISCARD));
         ShellActions.register(workbench, files, () -> export.show(stage), () -> {}, "1");
         canvas = new CanvasView(workbench);
         Rooms rooms = new Rooms(
@@ -71,24 +76,8 @@ final class Studio {
         stage.show();
     }
 
-    private record Answers(Path project) implements Questions {
-        @Override
-        public Optional<Path> fileToOpen() {
-            return Optional.of(project);
-        }
-
-        @Override
-        public Optional<Path> placeToSave(String proposal) {
-            return Optional.of(project);
-        }
-
-        @Override
-        public Unsaved unsaved(String name) {
-            return Unsaved.DISCARD;
-        }
-    }
-
     void close() {
+        keeping.close();
         jobs.close();
     }
 

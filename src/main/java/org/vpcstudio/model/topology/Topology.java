@@ -2,6 +2,7 @@ package org.vpcstudio.model.topology;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public final class Topology {
 
     public boolean has(ResourceId id) {
         return resources.containsKey(id);
+    }
+
+    /// All resources by their ids, in the order of ids.
+    public Map<ResourceId, Resource> byId() {
+        return resources;
     }
 
     public Collection<Resource> all() {

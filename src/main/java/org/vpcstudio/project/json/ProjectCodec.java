@@ -128,8 +128,7 @@ public final class ProjectCodec {
         return kind.isString() && !KINDS.containsKey(kind.stringValue());
     }
 
-    private static Resource resource(String key, JsonNode node, ValueReader values, Place place)
-            throws UnreadableException {
+    static Resource resource(String key, JsonNode node, ValueReader values, Place place) throws UnreadableException {
         ResourceId id = ValueReader.id(JsonNodeFactory.instance.stringNode(key), place);
         if (!node.isObject()) {
             throw Complaint.type(place, Message.of("project.expected.object"), node);
@@ -161,8 +160,7 @@ public final class ProjectCodec {
         return diagram;
     }
 
-    private static List<Scenario> scenarios(JsonNode list, ValueReader values, Reading reading)
-            throws UnreadableException {
+    static List<Scenario> scenarios(JsonNode list, ValueReader values, Reading reading) throws UnreadableException {
         Place root = new Place.Root();
         if (!list.isMissingNode() && !list.isArray()) {
             throw Complaint.type(root.property("scenarios"), Message.of("project.expected.list"), list);

@@ -1,5 +1,6 @@
 package org.vpcstudio.project.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +41,29 @@ final class ProjectText {
     static String of(Resource resource) {
         ProjectText text = new ProjectText(400);
         text.resource(resource);
+        return text.lines.toString();
+    }
+
+    /// A box alone.
+    static String of(Box box) {
+        ProjectText text = new ProjectText(100);
+        text.object(box, Shapes.of(Box.class));
+        return text.lines.toString();
+    }
+
+    /// Scenarios alone.
+    static String of(List<Scenario> scenarios) {
+        ProjectText text = new ProjectText(1000);
+        text.list(scenarios);
+        return text.lines.toString();
+    }
+
+    /// What was kept of a newer program, by pointer.
+    static String of(Map<String, String> unknown) {
+        ProjectText text = new ProjectText(1000);
+        text.lines.open('{');
+        unknown.forEach(text::text);
+        text.lines.close('}');
         return text.lines.toString();
     }
 
@@ -89,13 +113,17 @@ final class ProjectText {
     private void scenarios(Document document) {
         if (!document.scenarios().isEmpty()) {
             lines.key("scenarios");
-            lines.open('[');
-            for (Scenario scenario : document.scenarios()) {
-                lines.element();
-                object(scenario, Shapes.of(Scenario.class));
-            }
-            lines.close(']');
+            list(document.scenarios());
         }
+    }
+
+    private void list(List<Scenario> scenarios) {
+        lines.open('[');
+        for (Scenario scenario : scenarios) {
+            lines.element();
+            object(scenario, Shapes.of(Scenario.class));
+        }
+        lines.close(']');
     }
 
     private void object(Object record, Structure structure) {

@@ -4,37 +4,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.project.ProjectStore;
+import org.vpcstudio.project.json.Salvaged;
+import org.vpcstudio.project.sqlite.FileStamp;
 import org.vpcstudio.session.DocumentSession;
+import org.vpcstudio.session.Safekeeping;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
-/// Opening, saving and closing. Files are read and written on a worker; unsaved changes are never dropped unasked.
+/// Opening, saving and closing. Files are read and written on a worker; unsaved changes are never dropped unasked, and
+/// what is in a file is never overwritten unseen.
 public final class ProjectFiles {
     private static final String SAMPLE = "/org/vpcstudio/samples/ha-pair/ha-pair.vpcs";
 
     private final Workbench workbench;
+    private final Safekeeping keeping;
     private final Questions questions;
+    private final FileWork work;
+    private Optional<FileStamp> stamp = Optional.empty();
 
-    public ProjectFiles(Workbench workbench, Questions questions) {
+    public ProjectFiles(Workbench workbench, Safekeeping keeping, Questions questions) {
         this.workbench = workbench;
+        this.keeping = keeping;
         this.questions = questions;
-    }
-
-    private sealed interface Outcome<T> {
-        record Good<T>(T value) implements Outcome<T> {}
-
-        record Bad<T>(Message problem) implements Outcome<T> {}
-    }
-
-    private interface FileWork<T> {
-        T run() throws ProjectException;
+        this.work = new FileWork(workbench);
     }
 
     /// Starts a new design, after asking about unsaved changes.
@@ -54,7 +53,8 @@ public final class ProjectFiles {
 
     /// Opens the HA pair that comes with the program, as a design of its own without a file.
     public void openSample() {
-        settle(() -> work(() -> ProjectStore.parse(sample(), SAMPLE), document -> become(document, Optional.empty())));
+        settle(() ->
+                work.run(() -> ProjectStore.parse(sample(), SAMPLE), document -> become(document, Optional.empty())));
     }
 
     private static byte[] sample() {
@@ -65,15 +65,53 @@ public final class ProjectFiles {
         }
     }
 
+    /// What was found at a place.
+    private record Found(Document document, FileStamp stamp, Optional<Message> warning) {}
+
     private void read(Path file) {
         Path whole = file.toAbsolutePath().normalize();
-        work(() -> ProjectStore.open(whole), document -> become(document, Optional.of(whole)));
+        work.run(
+                () -> new Found(ProjectStore.open(whole), FileWork.stamp(whole), keeping.openElsewhere(whole)),
+                found -> {
+                    become(found.document, Optional.of(whole));
+                    stamp = Optional.of(found.stamp);
+                    keeping.touched(whole);
+                    found.warning.ifPresent(workbench.notices()::problem);
+                },
+                refused -> refused(whole, refused));
+    }
+
+    private void refused(Path file, ProjectException refused) {
+        switch (refused.remedy()) {
+            case NONE -> workbench.notices().problem(refused.problem());
+            case SALVAGE -> {
+                if (questions.openWhatCanBeRead(refused.problem())) {
+                    work.run(() -> ProjectStore.salvage(file), salvaged -> show(salvaged, Optional.empty()));
+                }
+            }
+            case LOOK ->
+                work.run(() -> ProjectStore.salvage(file), salvaged -> {
+                    show(salvaged, Optional.of(file));
+                    workbench.session().readOnly().set(true);
+                    workbench.notices().problem(Message.of("files.read-only", String.valueOf(file.getFileName())));
+                });
+        }
+    }
+
+    /// What was saved from a damaged file is a design without a file, so that the damaged one stays for a second try.
+    private void show(Salvaged salvaged, Optional<Path> file) {
+        become(salvaged.document(), file);
+        List<Message> dropped = salvaged.dropped();
+        if (!dropped.isEmpty()) {
+            questions.leftOut(dropped);
+        }
     }
 
     private void become(Document document, Optional<Path> from) {
         workbench.mode().set(Mode.DESIGN);
         workbench.playhead().trace().set(Optional.empty());
-        workbench.session().open(document, from);
+        stamp = Optional.empty();
+        keeping.open(document, from);
     }
 
     /// Saves to the file of the design, or asks where if there is none.
@@ -82,7 +120,29 @@ public final class ProjectFiles {
     }
 
     private void save(Runnable then) {
-        workbench.session().file().get().ifPresentOrElse(file -> write(file, then), () -> saveAs(then));
+        DocumentSession session = workbench.session();
+        Optional<Path> file = session.file().get();
+        if (file.isEmpty() || session.readOnly().get()) {
+            saveAs(then);
+            return;
+        }
+        Path place = file.get();
+        Optional<FileStamp> known = stamp;
+        work.run(() -> known.isPresent() && FileWork.changed(known.get(), place), changed -> {
+            if (changed) {
+                overwrite(place, then);
+            } else {
+                write(place, then);
+            }
+        });
+    }
+
+    private void overwrite(Path place, Runnable then) {
+        switch (questions.changedOnDisk(String.valueOf(place.getFileName()))) {
+            case OVERWRITE -> write(place, then);
+            case SAVE_AS -> saveAs(then);
+            case CANCEL -> {}
+        }
     }
 
     /// Asks where to save, and saves there from now on.
@@ -92,55 +152,82 @@ public final class ProjectFiles {
 
     private void saveAs(Runnable then) {
         DocumentSession session = workbench.session();
-        String proposal = session.file()
-                .get()
-                .map(file -> String.valueOf(file.getFileName()))
+        Optional<Path> file = session.file().get();
+        String proposal = file.map(present -> String.valueOf(present.getFileName()))
                 .orElseGet(() -> FileNames.proposal(session.document().get().name()));
-        questions.placeToSave(proposal).ifPresent(place -> write(place, then));
+        questions.placeToSave(proposal).ifPresent(place -> {
+            boolean same =
+                    file.isPresent() && file.get().equals(place.toAbsolutePath().normalize());
+            if (same && session.readOnly().get()) {
+                workbench.notices().problem(Message.of("files.read-only", String.valueOf(place.getFileName())));
+            } else {
+                write(place, then);
+            }
+        });
     }
 
     private void write(Path place, Runnable then) {
         Document document = workbench.session().document().get();
-        work(
+        long revision = keeping.revision();
+        work.run(
                 () -> {
                     ProjectStore.save(document, place);
-                    return place;
+                    return FileWork.stamp(place);
                 },
                 written -> {
-                    workbench.session().saved(document, written);
-                    workbench.notices().done(Message.of("files.saved", String.valueOf(written.getFileName())));
+                    stamp = Optional.of(written);
+                    workbench.session().saved(document, place);
+                    keeping.saved(revision, document, place);
+                    workbench.notices().done(Message.of("files.saved", String.valueOf(place.getFileName())));
                     then.run();
                 });
+    }
+
+    /// Looks whether another program has changed the file, as when the window comes to the front again.
+    public void lookAgain() {
+        Optional<Path> file = workbench.session().file().get();
+        if (file.isEmpty() || stamp.isEmpty()) {
+            return;
+        }
+        Path place = file.get();
+        FileStamp known = stamp.get();
+        work.run(
+                () -> FileWork.changed(known, place) ? Optional.of(FileWork.stamp(place)) : Optional.<FileStamp>empty(),
+                changed -> {
+                    if (changed.isPresent() && stamp.equals(Optional.of(known))) {
+                        changedOutside(place, changed.get());
+                    }
+                });
+    }
+
+    private void changedOutside(Path place, FileStamp now) {
+        boolean dirty = workbench.session().history().get().isDirty();
+        if (questions.reload(String.valueOf(place.getFileName()), dirty)) {
+            if (dirty) {
+                keeping.discarded(workbench.session().document().get());
+            }
+            read(place);
+        } else {
+            // Asked once: from now on the file as it is counts as seen, and saving goes over it.
+            stamp = Optional.of(now);
+        }
     }
 
     /// Goes on with `then` once there is nothing unsaved, or the user lets it go; not at all when they cancel or saving
     /// fails.
     public void settle(Runnable then) {
+        Document present = workbench.session().document().get();
         if (!workbench.session().history().get().isDirty()) {
             then.run();
             return;
         }
-        switch (questions.unsaved(workbench.session().document().get().name())) {
+        switch (questions.unsaved(present.name())) {
             case SAVE -> save(then);
-            case DISCARD -> then.run();
-            case CANCEL -> {}
-        }
-    }
-
-    private <T> void work(FileWork<T> work, Consumer<T> done) {
-        workbench.jobs().<Outcome<T>>run(() -> attempt(work), outcome -> {
-            switch (outcome) {
-                case Outcome.Good<T>(T value) -> done.accept(value);
-                case Outcome.Bad<T>(Message problem) -> workbench.notices().problem(problem);
+            case DISCARD -> {
+                keeping.discarded(present);
+                then.run();
             }
-        });
-    }
-
-    private static <T> Outcome<T> attempt(FileWork<T> work) {
-        try {
-            return new Outcome.Good<>(work.run());
-        } catch (ProjectException e) {
-            return new Outcome.Bad<>(e.problem());
+            case CANCEL -> {}
         }
     }
 }

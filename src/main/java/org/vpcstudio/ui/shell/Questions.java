@@ -1,7 +1,9 @@
 package org.vpcstudio.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.vpcstudio.text.Message;
 
 /// What the window has to ask about files.
 public interface Questions {
@@ -9,6 +11,13 @@ public interface Questions {
     enum Unsaved {
         SAVE,
         DISCARD,
+        CANCEL
+    }
+
+    /// What to do with a file that another program has changed.
+    enum Overwrite {
+        OVERWRITE,
+        SAVE_AS,
         CANCEL
     }
 
@@ -22,4 +31,20 @@ public interface Questions {
 
     /// What to do with the unsaved changes of the design of this name.
     Unsaved unsaved(String name);
+
+    /// Whether to open what can be read of a damaged file.
+    ///
+    /// @param problem what is wrong with it
+    boolean openWhatCanBeRead(Message problem);
+
+    /// Tells what was left out of a damaged file.
+    void leftOut(List<Message> dropped);
+
+    /// What to do when the file to be written is not as it was when it was read.
+    Overwrite changedOnDisk(String name);
+
+    /// Whether to read a file again that another program has changed.
+    ///
+    /// @param dirty whether that would set unsaved changes aside
+    boolean reload(String name, boolean dirty);
 }

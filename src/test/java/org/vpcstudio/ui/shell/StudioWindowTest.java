@@ -35,7 +35,9 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.session.DocumentSession;
 import org.vpcstudio.session.Jobs;
 import org.vpcstudio.sim.trace.Trace;
+import org.vpcstudio.testing.Answers;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Stores;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.text.Phrasebook;
 import org.vpcstudio.ui.kit.FxExecutor;
@@ -60,7 +62,7 @@ class StudioWindowTest {
                 Phrasebook.english(),
                 new IdSource(new Random(1)),
                 Theme.LIGHT);
-        ShellActions.register(workbench, new ProjectFiles(workbench, new Silence()), () -> {}, () -> {}, "1");
+        ShellActions.register(workbench, new ProjectFiles(workbench, Stores.nowhere(workbench.session()), new Answers()), () -> {}, () -> {}, "1");
         Rooms rooms = new Rooms(
                 new StackPane(),
                 new StackPane(),
@@ -253,22 +255,5 @@ class StudioWindowTest {
 
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).<Labeled>query().getText();
-    }
-
-    private static final class Silence implements Questions {
-        @Override
-        public Optional<Path> fileToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> placeToSave(String proposal) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unsaved unsaved(String name) {
-            return Unsaved.CANCEL;
-        }
     }
 }

@@ -1,0 +1,179 @@
+package org.vpcstudio.session;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.project.json.Parts;
+import org.vpcstudio.project.json.ProjectCodec;
+import org.vpcstudio.project.sqlite.Autosave;
+import org.vpcstudio.project.sqlite.DocumentId;
+import org.vpcstudio.project.sqlite.StoreException;
+import org.vpcstudio.project.sqlite.StudioStore;
+import org.vpcstudio.text.Message;
+
+/// Keeps what is unsaved of the open document in the studio's journal, so that the end of the process costs no more
+/// than the last two seconds. Belongs to the thread of its session; the disk has a thread of its own.
+public final class Safekeeping implements AutoCloseable {
+    /// A state of the document.
+    ///
+    /// @param revision grows with every change
+    private record Kept(long revision, Document document) {}
+
+    /// The document that is kept now.
+    private record Custody(DocumentId id, Autosave<Kept> autosave) {}
+
+    /// Something to do on the thread of the disk.
+    private interface Chore {
+        void run() throws StoreException;
+    }
+
+    private final DocumentSession session;
+    private final Supplier<StudioStore> store;
+    private final Consumer<Message> tell;
+    private final Consumer<Throwable> mishap;
+    private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor(runnable -> {
+        Thread thread = new Thread(runnable, "vpcstudio-journal");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable Custody custody;
+    private long revision;
+
+    /// @param store asked for on the thread of the disk, because opening it takes a while
+    /// @param tell told when the store refuses and when it works again, on the thread of the disk
+    /// @param mishap told of our own mistakes, on the thread of the disk
+    public Safekeeping(
+            DocumentSession session, Supplier<StudioStore> store, Consumer<Message> tell, Consumer<Throwable> mishap) {
+        this.session = session;
+        this.store = store;
+        this.tell = tell;
+        this.mishap = mishap;
+        session.document().watch(this::edited);
+    }
+
+    private void edited(Document now) {
+        revision++;
+        if (custody != null) {
+            custody.autosave.edited(new Kept(revision, now));
+        }
+    }
+
+    /// Puts a document that was opened or created in the place of the session's.
+    public void open(Document opened, Optional<Path> file) {
+        release();
+        session.open(opened, file);
+        DocumentId id = DocumentId.fresh();
+        chore(() -> store.get().journal().opened(id, file, opened.name(), text(opened)));
+        keep(id, opened);
+    }
+
+    /// Goes on with a document that another studio left; the journal has it already.
+    ///
+    /// @param base as it was saved last
+    public void recover(DocumentId id, Document base, Document unsaved, Optional<Path> file) {
+        release();
+        session.open(base, file);
+        session.apply(Message.of("edit.recovered"), new Edit.Replace(unsaved));
+        keep(id, unsaved);
+    }
+
+    private void keep(DocumentId id, Document known) {
+        revision++;
+        DocumentId kept = id;
+        Autosave.Recorder<Kept> recorder = (durable, now) ->
+                store.get().journal().record(kept, now.revision, Parts.changed(durable.document, now.document));
+        custody = new Custody(id, new Autosave<>(new Kept(revision, known), recorder, disk, tell, mishap));
+    }
+
+    /// A sentence about another studio that has this file open, if there is one. Waits for the disk.
+    public Optional<Message> openElsewhere(Path file) {
+        try {
+            return store.get()
+                    .journal()
+                    .openElsewhere(file)
+                    .map(other -> Message.of(
+                            "files.elsewhere", String.valueOf(file.getFileName()), Long.toString(other.pid())));
+        } catch (StoreException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    /// A file was opened: it comes first among the recent ones.
+    public void touched(Path file) {
+        chore(() -> store.get().recentFiles().touch(file));
+    }
+
+    /// The state of the document that is about to be saved.
+    public long revision() {
+        return revision;
+    }
+
+    /// A state is on disk as a file.
+    ///
+    /// @param saved what {@link #revision} was when it was taken
+    public void saved(long saved, Document written, Path file) {
+        if (custody != null) {
+            DocumentId id = custody.id;
+            touched(file);
+            chore(() -> store.get()
+                    .journal()
+                    .saved(id, saved, file, text(written), written.topology().size()));
+        }
+    }
+
+    /// The user lets go of unsaved changes: they become a version that can still be had.
+    public void discarded(Document unsaved) {
+        Custody given = custody;
+        custody = null;
+        if (given != null) {
+            chore(() -> {
+                given.autosave.close();
+                store.get()
+                        .recovery()
+                        .discard(given.id, text(unsaved), unsaved.topology().size());
+            });
+        }
+    }
+
+    /// Lets go of the document that was kept, if any.
+    private void release() {
+        Custody given = custody;
+        custody = null;
+        if (given != null) {
+            chore(() -> {
+                given.autosave.close();
+                store.get().journal().closed(given.id);
+            });
+        }
+    }
+
+    private void chore(Chore chore) {
+        disk.execute(() -> {
+            try {
+                chore.run();
+            } catch (StoreException e) {
+                tell.accept(e.problem());
+            } catch (RuntimeException | Error e) {
+                mishap.accept(e);
+            }
+        });
+    }
+
+    private static String text(Document document) {
+        return new String(ProjectCodec.write(document), StandardCharsets.UTF_8);
+    }
+
+    /// Makes everything durable and ends. Waits for the disk.
+    @Override
+    public void close() {
+        release();
+        disk.close();
+    }
+}
