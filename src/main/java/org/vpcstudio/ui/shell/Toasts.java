@@ -1,23 +1,26 @@
 package org.vpcstudio.ui.shell;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 import org.vpcstudio.ui.kit.Icon;
 import org.vpcstudio.ui.workbench.Notices;
 import org.vpcstudio.ui.workbench.Workbench;
 
-/// Shows the latest notice for five seconds above the bottom of the canvas; longer while the pointer rests on it.
+/// Shows the latest notice for five seconds above the bottom of the canvas, ten when something failed; longer while
+/// the pointer rests on it. A new notice takes the place of the one before.
+///
+/// The pane is not around the canvas but a narrow one over it: its bar is as wide as the pane, and a toast is not as
+/// wide as the canvas.
 final class Toasts {
     private static final Duration SHOWN = Duration.seconds(5);
 
@@ -25,19 +28,32 @@ final class Toasts {
     private static final Duration PROBLEM_SHOWN = Duration.seconds(10);
 
     private final Workbench workbench;
-    private final StackPane layer = new StackPane();
+    private final NotificationPane pane = new NotificationPane();
+    private final StackPane layer = new StackPane(pane);
     private final PauseTransition timer = new PauseTransition(SHOWN);
 
     Toasts(Workbench workbench) {
         this.workbench = workbench;
-        layer.setPickOnBounds(false);
+        pane.setId("toast");
+        pane.setShowFromTop(false);
+        pane.setPickOnBounds(false);
+        pane.setFocusTraversable(false);
+        pane.setOnMouseEntered(event -> timer.pause());
+        pane.setOnMouseExited(event -> {
+            if (timer.getStatus() == Animation.Status.PAUSED) {
+                timer.play();
+            }
+        });
+        pane.skinProperty().addListener(skin -> dress());
         layer.setId("toasts");
-        timer.setOnFinished(event -> layer.getChildren().clear());
+        layer.setPickOnBounds(false);
+        StackPane.setAlignment(pane, Pos.BOTTOM_CENTER);
+        timer.setOnFinished(event -> hide());
         workbench.notices().latest().watch(this::show);
         // The link undoes the last step, so it may not outlive the step it was offered for.
         workbench.session().history().watch(history -> {
-            if (layer.lookup("#toast-undo") != null) {
-                layer.getChildren().clear();
+            if (!pane.getActions().isEmpty()) {
+                hide();
             }
         });
     }
@@ -47,59 +63,38 @@ final class Toasts {
     }
 
     private void show(Notices.Toast toast) {
-        HBox box = new HBox(10, mark(toast), words(toast));
-        box.setId("toast");
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("toast");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        if (toast.undoable()) {
-            box.getChildren().add(undo());
-        }
-        box.getChildren().add(close());
-        box.setOnMouseEntered(event -> timer.pause());
-        box.setOnMouseExited(event -> {
-            if (timer.getStatus() == Animation.Status.PAUSED) {
-                timer.play();
-            }
-        });
-        StackPane.setAlignment(box, Pos.BOTTOM_CENTER);
-        layer.getChildren().setAll(box);
+        pane.setText(workbench.say(toast.message()));
+        pane.setGraphic(toast.problem() ? Icon.solid("severity-error", 18) : Icon.line("ui-check", 18));
+        pane.getActions().setAll(toast.undoable() ? List.of(undo()) : List.of());
+        pane.show();
         timer.stop();
         timer.setDuration(toast.problem() ? PROBLEM_SHOWN : SHOWN);
         timer.playFromStart();
     }
 
-    private static Node mark(Notices.Toast toast) {
-        return toast.problem() ? Icon.solid("severity-error", 18) : Icon.line("ui-check", 18);
+    private void hide() {
+        timer.stop();
+        pane.getActions().clear();
+        pane.hide();
     }
 
-    private Label words(Notices.Toast toast) {
-        Label label = new Label(workbench.say(toast.message()));
-        label.setId("toast-text");
-        label.setWrapText(true);
-        label.setAccessibleRole(AccessibleRole.TEXT);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
-    }
-
-    private Hyperlink undo() {
-        Hyperlink undo = new Hyperlink(workbench.say("toast.undo"));
-        undo.setId("toast-undo");
-        undo.setMinWidth(Region.USE_PREF_SIZE);
-        undo.setOnAction(event -> {
-            layer.getChildren().clear();
+    private Action undo() {
+        Action undo = new Action(workbench.say("toast.undo"), event -> {
+            hide();
             workbench.actions().run("edit.undo");
         });
+        undo.getStyleClass().add("toast-undo");
         return undo;
     }
 
-    private Button close() {
-        Button close = new Button();
-        close.setGraphic(Icon.line("ui-close", 14));
-        close.getStyleClass().add("vs-tool");
-        close.setAccessibleText(workbench.say("toast.close"));
-        close.setOnAction(event -> layer.getChildren().clear());
-        return close;
+    /// What the skin sets and style sheets cannot: its clip would cut the shadow off, its button has no name for screen
+    /// readers and a cross of its own.
+    private void dress() {
+        pane.setClip(null);
+        if (pane.lookup(".close-button") instanceof Button close) {
+            close.setGraphic(Icon.line("ui-close", 14));
+            close.setAccessibleText(workbench.say("toast.close"));
+            GridPane.setValignment(close, VPos.CENTER);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -200,12 +203,45 @@ class StudioWindowTest {
     void theLinkOfAToastUndoesItsStepAndGoesWithTheNext(FxRobot robot) {
         rename(robot);
         robot.interact(() -> bench.get().notices().doneUndoable(Message.of("edit.rename", "Other")));
-        robot.clickOn("#toast-undo");
+        robot.clickOn(settled(robot, ".toast-undo"));
         assertThat(session().document().get()).isEqualTo(Designs.haPair());
         rename(robot);
         robot.interact(() -> bench.get().notices().doneUndoable(Message.of("edit.rename", "Other")));
         robot.interact(() -> session().apply(Message.of("edit.rename", "X"), new Edit.RenameDesign("X")));
-        assertThat(robot.lookup("#toast-undo").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".toast-undo").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aToastSaysTheLatestNoticeOnly(FxRobot robot) {
+        robot.interact(() -> bench.get().notices().doneUndoable(Message.of("edit.rename", "Other")));
+        robot.interact(() -> bench.get().notices().done(Message.of("files.saved", "web.vpcs")));
+        assertThat(robot.lookup("#toast .label").<Labeled>queryAll())
+                .extracting(Labeled::getText)
+                .contains("Saved web.vpcs")
+                .doesNotContain("Rename to Other");
+        assertThat(robot.lookup(".toast-undo").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theCrossOfAToastClosesIt(FxRobot robot) {
+        robot.interact(() -> bench.get().notices().done(Message.of("files.saved", "web.vpcs")));
+        robot.clickOn(settled(robot, "#toast .close-button"));
+        assertThat(((NotificationPane) robot.lookup("#toast").query()).isShowing())
+                .isFalse();
+    }
+
+    /// A node that has come to rest: a toast slides in, and a click aims at where the node is.
+    private static Node settled(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        NotificationPane toast = robot.lookup("#toast").query();
+        CompletableFuture<Node> shown = new CompletableFuture<>();
+        robot.interact(() -> {
+            toast.addEventHandler(NotificationPane.ON_SHOWN, event -> shown.complete(node));
+            if (robot.from(toast).lookup(".label").query().getOpacity() == 1) {
+                shown.complete(node);
+            }
+        });
+        return shown.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     @Test
