@@ -30,6 +30,15 @@ record Field(
         return !value.equals(standard);
     }
 
+    /// Whether an entry can change it.
+    boolean isEditable() {
+        return !(editor instanceof Editor.Derived || editor instanceof Editor.Link);
+    }
+
+    Field withLabel(Message next) {
+        return new Field(property, next, editor, value, standard, hint, offer, entry);
+    }
+
     Field withHint(Message next) {
         return new Field(property, label, editor, value, standard, Optional.of(next), offer, entry);
     }

@@ -95,8 +95,7 @@ final class Forms {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (Section section : sections) {
             for (Field field : section.fields()) {
-                boolean fixed = field.editor() instanceof Editor.Derived || field.editor() instanceof Editor.Link;
-                if (!fixed) {
+                if (field.isEditable()) {
                     fields.put(key(field), field);
                 }
             }

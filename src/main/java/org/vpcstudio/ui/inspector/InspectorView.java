@@ -1,11 +1,8 @@
 package org.vpcstudio.ui.inspector;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -29,15 +26,19 @@ public final class InspectorView extends BorderPane {
     private final InspectorHeader header;
     private final CustomTextField search = new CustomTextField();
     private final VBox searchRow = new VBox(search);
-    private final VBox form = new VBox();
-    private final ScrollPane scroll = new ScrollPane(form);
+    private final FieldSheet sheet;
     private final Label nothing = new Label();
-    private final Map<String, FieldRow> rows = new LinkedHashMap<>();
+    private final VBox content;
+    private final ScrollPane scroll;
+    private List<FieldItem> items = List.of();
     private List<String> shape = List.of();
 
     public InspectorView(Workbench workbench) {
         this.workbench = workbench;
         this.header = new InspectorHeader(workbench);
+        this.sheet = new FieldSheet(workbench);
+        this.content = new VBox(sheet, nothing);
+        this.scroll = new ScrollPane(content);
         setId("inspector");
         getStyleClass().add("inspector");
         getStylesheets()
@@ -46,8 +47,8 @@ public final class InspectorView extends BorderPane {
         search.setId("inspector-search");
         search.setLeft(Icon.line("ui-search", 14));
         search.getStyleClass().add("search");
-        search.textProperty().addListener((_, _, _) -> rebuild());
-        form.getStyleClass().add("form");
+        sheet.titleFilter().bind(search.textProperty());
+        search.textProperty().addListener((_, _, _) -> sayNothing());
         nothing.getStyleClass().add("nothing");
         nothing.setWrapText(true);
         scroll.setFitToWidth(true);
@@ -76,7 +77,10 @@ public final class InspectorView extends BorderPane {
         List<Section> sections = sections();
         if (shapeOf(sections).equals(shape)) {
             header.update(workbench.selected());
-            sections.forEach(section -> section.fields().forEach(this::update));
+            List<Field> fields = fields(sections);
+            for (int i = 0; i < fields.size(); i++) {
+                items.get(i).update(fields.get(i), problems(fields.get(i)));
+            }
         } else {
             build(sections);
         }
@@ -107,56 +111,32 @@ public final class InspectorView extends BorderPane {
         List<Resource> selected = workbench.selected();
         header.update(selected);
         shape = shapeOf(sections);
-        rows.clear();
-        form.getChildren().clear();
+        items = sections.stream().flatMap(this::items).toList();
         boolean editing = workbench.mode().get() == Mode.DESIGN;
         searchRow.setVisible(!selected.isEmpty() && editing);
         searchRow.setManaged(searchRow.isVisible());
-        int count =
-                sections.stream().mapToInt(section -> section.fields().size()).sum();
-        search.setPromptText(workbench.say(Message.of("inspector.search", count)));
-        for (Section section : sections) {
-            List<Field> wanted =
-                    section.fields().stream().filter(this::isWanted).toList();
-            if (!wanted.isEmpty()) {
-                form.getChildren().add(pane(section.title(), wanted));
-            }
-        }
-        if (selected.isEmpty()) {
-            nothing.setText(workbench.say("inspector.empty"));
-            form.getChildren().add(nothing);
-        } else if (form.getChildren().isEmpty() && !search.getText().isBlank()) {
-            nothing.setText(workbench.say(Message.of("inspector.none", search.getText())));
-            form.getChildren().add(nothing);
-        }
+        search.setPromptText(workbench.say(Message.of("inspector.search", items.size())));
+        sheet.getItems().setAll(items);
+        sayNothing();
     }
 
-    private VBox pane(Message title, List<Field> fields) {
-        Label heading = new Label(workbench.say(title));
-        heading.getStyleClass().add("section-title");
-        heading.setGraphic(Icon.line("ui-chevron-down", 14));
-        VBox body = new VBox();
-        for (Field field : fields) {
-            FieldRow row = new FieldRow(workbench, field, this::take);
-            row.update(field, problems(field));
-            rows.put(key(field), row);
-            body.getChildren().add(row);
-        }
-        heading.setOnMouseClicked(_ -> {
-            body.setVisible(!body.isVisible());
-            body.setManaged(body.isVisible());
-            heading.setGraphic(Icon.line(body.isVisible() ? "ui-chevron-down" : "ui-chevron-right", 14));
-        });
-        VBox pane = new VBox(heading, body);
-        pane.getStyleClass().add("section");
-        return pane;
+    private Stream<FieldItem> items(Section section) {
+        String title = workbench.say(section.title());
+        return section.fields().stream()
+                .map(field -> new FieldItem(title, workbench.say(field.label()), field, problems(field), this::take));
     }
 
-    private void update(Field field) {
-        FieldRow row = rows.get(key(field));
-        if (row != null) {
-            row.update(field, problems(field));
-        }
+    /// What stands there instead of rows: nothing is selected, or nothing is found.
+    private void sayNothing() {
+        boolean unselected = workbench.selected().isEmpty();
+        boolean unfound = !search.getText().isBlank() && items.stream().noneMatch(item -> item.has(search.getText()));
+        nothing.setText(
+                unselected
+                        ? workbench.say("inspector.empty")
+                        : workbench.say(Message.of("inspector.none", search.getText())));
+        nothing.setVisible(unselected || unfound);
+        nothing.setManaged(nothing.isVisible());
+        sheet.setManaged(!unfound);
     }
 
     private void take(Field field, Edit edit, String gesture) {
@@ -187,13 +167,10 @@ public final class InspectorView extends BorderPane {
 
     private void reveal(Reveal wish) {
         search.clear();
-        rows.values().stream()
-                .filter(row -> row.property().equals(wish.anchor().property()))
-                .findFirst()
-                .ifPresent(row -> {
-                    row.focusField();
-                    scrollTo(row);
-                });
+        sheet.row(wish.anchor().property()).ifPresent(row -> {
+            row.focusField();
+            scrollTo(row);
+        });
     }
 
     /// Puts a row into the upper third of what is seen, unless everything is seen.
@@ -201,27 +178,19 @@ public final class InspectorView extends BorderPane {
         applyCss();
         layout();
         double seen = scroll.getViewportBounds().getHeight();
-        double hidden = form.getHeight() - seen;
+        double hidden = content.getHeight() - seen;
         if (hidden > 0) {
-            double top = form.sceneToLocal(row.localToScene(0, 0)).getY();
+            double top = content.sceneToLocal(row.localToScene(0, 0)).getY();
             scroll.setVvalue(Math.clamp((top - seen / 3) / hidden, 0, 1));
         }
     }
 
-    private boolean isWanted(Field field) {
-        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                || !searchRow.isVisible()
-                || workbench.say(field.label()).toLowerCase(Locale.ROOT).contains(wanted)
-                || field.value().toLowerCase(Locale.ROOT).contains(wanted);
+    private static List<String> shapeOf(List<Section> sections) {
+        return fields(sections).stream().map(InspectorView::key).toList();
     }
 
-    private static List<String> shapeOf(List<Section> sections) {
-        List<String> shape = new ArrayList<>();
-        for (Section section : sections) {
-            section.fields().forEach(field -> shape.add(key(field)));
-        }
-        return shape;
+    private static List<Field> fields(List<Section> sections) {
+        return sections.stream().flatMap(section -> section.fields().stream()).toList();
     }
 
     private static String key(Field field) {

@@ -93,16 +93,7 @@ final class StateForm {
 
     private static Field lost(AccessIntent intent, Moment moment) {
         Moment.Flow flow = moment.flow(intent.id());
-        Field field =
-                Fields.derived("lost." + intent.id(), "lost", flow.lost() + " / " + (flow.answered() + flow.lost()));
-        return new Field(
-                field.property(),
-                Message.of("inspector.field.lost", intent.name()),
-                field.editor(),
-                field.value(),
-                field.standard(),
-                field.hint(),
-                field.offer(),
-                field.entry());
+        return Fields.derived("lost." + intent.id(), "lost", flow.lost() + " / " + (flow.answered() + flow.lost()))
+                .withLabel(Message.of("inspector.field.lost", intent.name()));
     }
 }

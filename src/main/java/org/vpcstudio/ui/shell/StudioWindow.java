@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import org.controlsfx.control.decoration.Decorator;
+import org.controlsfx.control.decoration.StyleClassDecoration;
 import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
@@ -31,10 +33,12 @@ public final class StudioWindow {
         Docks docks = new Docks(workbench, rooms);
         Region bottom = docks.bottom();
         BorderPane root = new BorderPane(work(docks, bottom));
-        root.getStyleClass().add("studio-window");
         root.setTop(ToolBarRow.of(workbench, controls, menus.bar()));
         root.setBottom(new StatusLine(workbench).node(() -> docks.showProblems(bottom)));
         this.scene = new Scene(root, 1440, 900);
+        // The first decoration puts a pane of ControlsFX around the root, and all is laid out and styled anew. So the
+        // first one comes now, not in the middle of somebody's typing.
+        Decorator.addDecoration(root, new StyleClassDecoration("studio-window"));
         menus.addOtherKeys(scene.getAccelerators());
         new EscapeTwice(workbench).watch(scene);
         workbench.theme().watchNow(theme -> Look.dress(scene, theme));

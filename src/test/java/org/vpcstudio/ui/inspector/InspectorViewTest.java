@@ -70,10 +70,37 @@ class InspectorViewTest {
         robot.clickOn(byId(robot, "field-address"));
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("192.168").push(KeyCode.ENTER);
         assertThat(vip().address().text()).isEqualTo("192.168.10.100");
-        assertThat(robot.lookup(".field-row.bad").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".field-row.bad .vs-severity-error").queryAll()).isNotEmpty();
+        assertThat(byId(robot, "field-address").isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".field-row.bad").queryAll()).isEmpty();
+        assertThat(robot.lookup(".vs-severity-error").queryAll()).isEmpty();
         assertThat(bench.get().session().history().get().isDirty()).isFalse();
+    }
+
+    @Test
+    void theShapeOfAProblemStandsInsideItsField(FxRobot robot) {
+        select(robot, Designs.VIP);
+        robot.clickOn(byId(robot, "field-address"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("192.168").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node shape = robot.lookup(".field-row.bad .vs-severity-error").query();
+        Node field = byId(robot, "field-address");
+        assertThat(field.localToScene(field.getLayoutBounds()).contains(shape.localToScene(shape.getLayoutBounds())))
+                .isTrue();
+    }
+
+    @Test
+    void aSearchKeepsTheRowsItFindsAndTheirMarks(FxRobot robot) {
+        select(robot, Designs.VIP);
+        int all = robot.lookup(".field-row").queryAll().size();
+        robot.clickOn(byId(robot, "field-address"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("192.168").push(KeyCode.ENTER);
+        robot.clickOn("#inspector-search").write("addr");
+        assertThat(robot.lookup(".field-row").queryAll()).hasSizeBetween(1, all - 1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+        assertThat(robot.lookup(".field-row").queryAll()).hasSize(all);
+        assertThat(robot.lookup(".field-row.bad .vs-severity-error").queryAll()).isNotEmpty();
     }
 
     @Test
@@ -95,7 +122,9 @@ class InspectorViewTest {
 
     @Test
     void nothingSelectedSaysWhatBelongsHere(FxRobot robot) {
-        assertThat(robot.lookup(".nothing").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".nothing").query().isVisible()).isTrue();
+        select(robot, Designs.VIP);
+        assertThat(robot.lookup(".nothing").query().isVisible()).isFalse();
     }
 
     @Test

@@ -10,23 +10,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.vpcstudio.check.Severity;
-import org.vpcstudio.drawing.Status;
-import org.vpcstudio.ui.kit.Icon;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// A line of text that is checked and taken while one types, 300 ms after the last key; Enter and leaving take it at
 /// once, Escape brings back what was there. One visit is one step of undo.
-final class LineControl implements FieldRow.Control {
+final class LineEditor implements FieldEditor {
     private static final Duration REST = Duration.millis(300);
 
     private final Workbench workbench;
-    private final FieldRow.Control.Entry entry;
+    private final FieldItem item;
     private final CustomTextField text = new CustomTextField();
     private final HBox ending = new HBox();
     private final Label suffix = new Label();
     private final Hyperlink offer = new Hyperlink();
-    private final HBox shape = new HBox();
     private final PauseTransition rest = new PauseTransition(REST);
     private final boolean live;
     private String shown = "";
@@ -34,9 +30,9 @@ final class LineControl implements FieldRow.Control {
     private String gesture = "";
     private boolean showing;
 
-    LineControl(Workbench workbench, boolean mono, String suffixText, boolean live, FieldRow.Control.Entry entry) {
+    LineEditor(Workbench workbench, FieldItem item, boolean mono, String suffixText, boolean live) {
         this.workbench = workbench;
-        this.entry = entry;
+        this.item = item;
         this.live = live;
         if (mono) {
             text.getStyleClass().add("vs-mono");
@@ -65,43 +61,40 @@ final class LineControl implements FieldRow.Control {
     }
 
     @Override
-    public Node node() {
+    public Node getEditor() {
         return text;
     }
 
     @Override
-    public boolean isTyping() {
-        return text.isFocused() && !text.getText().equals(shown);
+    public String getValue() {
+        return text.getText();
     }
 
     @Override
-    public void show(Field field) {
-        boolean typing = isTyping();
-        shown = field.value();
+    public void setValue(String value) {
+        boolean typing = text.isFocused() && !text.getText().equals(shown);
+        shown = value;
         if (!typing && !text.getText().equals(shown)) {
             showing = true;
             text.setText(shown);
             showing = false;
         }
-        Optional<Field.Offer> present = field.offer();
-        present.ifPresent(better -> {
-            offer.setText(workbench.say(better.label()));
-            offer.setOnAction(_ -> entry.enter(better.value(), ""));
-        });
-        ending.getChildren().setAll(shape);
-        if (present.isPresent() && !present.get().value().equals(field.value())) {
-            ending.getChildren().addFirst(offer);
-        } else if (!suffix.getText().isEmpty()) {
-            ending.getChildren().addFirst(suffix);
-        }
     }
 
     @Override
-    public void mark(Optional<Severity> severity) {
-        shape.getChildren().clear();
-        severity.ifPresent(
-                worst -> shape.getChildren().add(Icon.solid(Status.of(worst).icon(), 17)));
-        shape.setManaged(severity.isPresent());
+    public void show(Field field) {
+        setValue(field.value());
+        Optional<Field.Offer> present = field.offer();
+        present.ifPresent(better -> {
+            offer.setText(workbench.say(better.label()));
+            offer.setOnAction(_ -> item.enter(better.value(), ""));
+        });
+        ending.getChildren().clear();
+        if (present.isPresent() && !present.get().value().equals(field.value())) {
+            ending.getChildren().add(offer);
+        } else if (!suffix.getText().isEmpty()) {
+            ending.getChildren().add(suffix);
+        }
     }
 
     private void visit(boolean focused) {
@@ -122,7 +115,7 @@ final class LineControl implements FieldRow.Control {
     private void commit() {
         rest.stop();
         if (!text.getText().equals(shown)) {
-            entry.enter(text.getText(), gesture);
+            item.enter(text.getText(), gesture);
         }
     }
 
@@ -130,7 +123,7 @@ final class LineControl implements FieldRow.Control {
         rest.stop();
         text.setText(before);
         rest.stop();
-        entry.enter(before, gesture);
+        item.enter(before, gesture);
         text.selectAll();
     }
 }

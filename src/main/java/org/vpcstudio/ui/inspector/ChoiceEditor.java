@@ -6,11 +6,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// One of a few values.
-final class ChoiceControl implements FieldRow.Control {
+final class ChoiceEditor implements FieldEditor {
     private final ComboBox<Editor.Option> box = new ComboBox<>();
     private boolean showing;
 
-    ChoiceControl(FieldRow.Control.Entry entry) {
+    ChoiceEditor(FieldItem item) {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -25,14 +25,30 @@ final class ChoiceControl implements FieldRow.Control {
         });
         box.valueProperty().addListener((_, _, option) -> {
             if (!showing && option != null) {
-                entry.enter(option.value(), "");
+                item.enter(option.value(), "");
             }
         });
     }
 
     @Override
-    public Node node() {
+    public Node getEditor() {
         return box;
+    }
+
+    @Override
+    public String getValue() {
+        return box.getValue() == null ? "" : box.getValue().value();
+    }
+
+    @Override
+    public void setValue(String value) {
+        Editor.Option present = box.getItems().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .orElse(Fields.option(value));
+        if (!present.equals(box.getValue())) {
+            box.setValue(present);
+        }
     }
 
     @Override
@@ -42,13 +58,7 @@ final class ChoiceControl implements FieldRow.Control {
             if (!box.getItems().equals(choice.options())) {
                 box.getItems().setAll(choice.options());
             }
-            Editor.Option present = choice.options().stream()
-                    .filter(option -> option.value().equals(field.value()))
-                    .findFirst()
-                    .orElse(Fields.option(field.value()));
-            if (!present.equals(box.getValue())) {
-                box.setValue(present);
-            }
+            setValue(field.value());
             showing = false;
         }
     }

@@ -7,7 +7,7 @@ import org.controlsfx.control.ToggleSwitch;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// A switch with its state in words.
-final class ToggleControl implements FieldRow.Control {
+final class ToggleEditor implements FieldEditor {
     /// The switch alone: the skin keeps room for words at its left, which stand at its right here.
     private static final double WIDTH = 34;
 
@@ -17,16 +17,17 @@ final class ToggleControl implements FieldRow.Control {
     private final HBox both = new HBox(box, words);
     private boolean showing;
 
-    ToggleControl(Workbench workbench, FieldRow.Control.Entry entry) {
+    ToggleEditor(Workbench workbench, FieldItem item) {
         this.workbench = workbench;
         both.getStyleClass().add("toggle");
         box.setMinWidth(WIDTH);
         box.setMaxWidth(WIDTH);
+        box.setAccessibleText(item.getName());
         words.setLabelFor(box);
         words.setOnMouseClicked(_ -> box.setSelected(!box.isSelected()));
         box.selectedProperty().addListener((_, _, on) -> {
             if (!showing) {
-                entry.enter(on.toString(), "");
+                item.enter(on.toString(), "");
             }
         });
         both.focusedProperty().addListener((_, _, focused) -> {
@@ -37,18 +38,23 @@ final class ToggleControl implements FieldRow.Control {
     }
 
     @Override
-    public Node node() {
+    public Node getEditor() {
         return both;
     }
 
     @Override
-    public void show(Field field) {
+    public String getValue() {
+        return Boolean.toString(box.isSelected());
+    }
+
+    @Override
+    public void setValue(String value) {
         showing = true;
-        boolean on = field.value().equals("true");
-        box.setSelected(on);
-        box.setAccessibleText(workbench.say(field.label()));
-        words.setText(
-                field.value().equals(Forms.MIXED) ? Forms.MIXED : workbench.say(on ? "inspector.on" : "inspector.off"));
+        box.setSelected(value.equals("true"));
         showing = false;
+        words.setText(
+                value.equals(Forms.MIXED)
+                        ? Forms.MIXED
+                        : workbench.say(box.isSelected() ? "inspector.on" : "inspector.off"));
     }
 }

@@ -4,21 +4,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// A value that follows from others.
-final class DerivedControl implements FieldRow.Control {
+final class DerivedEditor implements FieldEditor {
     private final Label label = new Label();
 
-    DerivedControl() {
+    DerivedEditor() {
         label.getStyleClass().addAll("derived", "vs-mono");
         label.setMaxWidth(Double.MAX_VALUE);
     }
 
     @Override
-    public Node node() {
+    public Node getEditor() {
         return label;
     }
 
     @Override
-    public void show(Field field) {
-        label.setText(field.value());
+    public String getValue() {
+        return label.getText();
+    }
+
+    @Override
+    public void setValue(String value) {
+        label.setText(value);
     }
 }

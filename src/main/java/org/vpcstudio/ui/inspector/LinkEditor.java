@@ -7,21 +7,26 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// Leads to another element.
-final class LinkControl implements FieldRow.Control {
+final class LinkEditor implements FieldEditor {
     private final Hyperlink link = new Hyperlink();
 
-    LinkControl(Workbench workbench, ResourceId target) {
+    LinkEditor(Workbench workbench, ResourceId target) {
         link.getStyleClass().add("field-link");
         link.setOnAction(_ -> workbench.select(Set.of(target)));
     }
 
     @Override
-    public Node node() {
+    public Node getEditor() {
         return link;
     }
 
     @Override
-    public void show(Field field) {
-        link.setText(field.value());
+    public String getValue() {
+        return link.getText();
+    }
+
+    @Override
+    public void setValue(String value) {
+        link.setText(value);
     }
 }
