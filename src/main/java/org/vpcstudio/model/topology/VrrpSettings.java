@@ -93,6 +93,18 @@ public record VrrpSettings(
         public static final Garp DEFAULT = new Garp(5, 5, 1);
     }
 
+    /// How long a standby waits for an advert: as many intervals as may be missed, plus the skew of its priority: a
+    /// part of a second in version 2, of the interval in version 3 (RFC 3768 section 6.1, RFC 9568 section 6.1).
+    ///
+    /// @param missed adverts that may be missed, such as `down_timer_adverts`; 0 after an advert of priority 0
+    /// @param intervalMillis the advert interval of the master
+    /// @param priority of the standby, 0 to 255
+    /// @return nanoseconds
+    public long downNanos(int missed, int intervalMillis, int priority) {
+        long skewed = version == 3 ? intervalMillis : 1000;
+        return 1_000_000L * missed * intervalMillis + 1_000_000L * skewed * (256 - priority) / 256;
+    }
+
     public VrrpSettings withInstanceName(String next) {
         return new VrrpSettings(
                 next, version, virtualRouterId, advertIntervalMillis, authentication, mode, preemption, options);

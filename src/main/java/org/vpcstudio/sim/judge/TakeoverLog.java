@@ -22,8 +22,6 @@ import org.vpcstudio.sim.trace.VrrpState;
 /// 2).
 final class TakeoverLog {
     private static final long NEVER = -1;
-    private static final long SECOND = 1_000_000_000;
-    private static final long MILLI = 1_000_000;
 
     private final Topology topology;
     private final Trace trace;
@@ -87,12 +85,10 @@ final class TakeoverLog {
                 .map(KeepalivedNode::overrides)
                 .flatMap(KeepalivedNode.Overrides::advertIntervalMillis)
                 .orElse(settings.advertIntervalMillis());
-        int priority = priorities.getOrDefault(instance, 0);
-        long base = settings.version() == 3 ? millis * MILLI : SECOND;
-        long skew = (256 - priority) * base / 256;
-        return reason == Reason.PRIORITY_ZERO_THEN_SILENCE
-                ? skew
-                : millis * MILLI * settings.options().downTimerAdverts() + skew;
+        int missed = reason == Reason.PRIORITY_ZERO_THEN_SILENCE
+                ? 0
+                : settings.options().downTimerAdverts();
+        return settings.downNanos(missed, millis, priorities.getOrDefault(instance, 0));
     }
 
     List<Takeover> all() {

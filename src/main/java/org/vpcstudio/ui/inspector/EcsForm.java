@@ -17,6 +17,7 @@ import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.model.topology.VrrpSettings;
 import org.vpcstudio.text.Message;
 
 /// The form of a server.
@@ -127,14 +128,12 @@ final class EcsForm {
         return sections;
     }
 
-    /// How long after the last advert this node takes over: the advert interval as often as may be missed, plus the
-    /// skew of its priority (RFC 3768 6.1; version 3 RFC 9568 6.1).
+    /// How long after the last advert this node takes over.
     private static String takeover(KeepalivedCluster cluster, KeepalivedNode node) {
-        long interval = cluster.settings().advertIntervalMillis();
-        long base = cluster.settings().version() == 3 ? interval : 1000;
-        long skewMicros = (256L - node.priority()) * base * 1000 / 256;
-        long micros = interval * 1000 * cluster.settings().options().downTimerAdverts() + skewMicros;
-        return String.format(Locale.ROOT, "%d.%03d s", micros / 1_000_000, micros / 1000 % 1000);
+        VrrpSettings settings = cluster.settings();
+        int missed = settings.options().downTimerAdverts();
+        long millis = settings.downNanos(missed, settings.advertIntervalMillis(), node.priority()) / 1_000_000;
+        return String.format(Locale.ROOT, "%d.%03d s", millis / 1000, millis % 1000);
     }
 
     private static List<Editor.Option> zones(Topology topology, Ecs ecs, CloudProfile profile) {

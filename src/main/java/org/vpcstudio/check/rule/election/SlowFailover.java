@@ -15,6 +15,7 @@ import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VrrpSettings;
 
 /// KA-042: a failover takes longer than a wanted connection allows.
 public final class SlowFailover implements Rule {
@@ -74,12 +75,11 @@ public final class SlowFailover implements Rule {
                         .toList()));
     }
 
-    /// How long the heir waits after the last advert of a master that crashed: `down_timer_adverts` x interval + skew,
-    /// with a skew of (256 - priority)/256 seconds in version 2 and of that part of the interval in version 3.
+    /// How long the heir waits after the last advert of a master that crashed.
     private static long downMillis(KeepalivedCluster cluster, Member heir, int interval) {
-        long unit = cluster.settings().version() == 3 ? interval : 1000;
-        long skew = (256L - heir.node().priority()) * unit / 256;
-        return (long) cluster.settings().options().downTimerAdverts() * interval + skew;
+        VrrpSettings settings = cluster.settings();
+        int missed = settings.options().downTimerAdverts();
+        return settings.downNanos(missed, interval, heir.node().priority()) / 1_000_000;
     }
 
     /// The longest interval that is fast enough; empty when none is, or when a node has one of its own.
