@@ -3,27 +3,19 @@ package org.vpcstudio.format.picture;
 import static org.vpcstudio.format.picture.Numbers.plain;
 
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vpcstudio.drawing.Brush;
 import org.vpcstudio.format.picture.Typefaces.Cut;
 
 /// Writes the content of a PDF page (ISO 32000-1, section 8 and 9) whose y axis points down like the canvas's.
-final class PdfBrush implements Brush {
-    private static final double GRID = 24;
+final class PdfBrush extends ShapeBrush {
     private static final int PERMILLE = 1000;
 
     /// A graphics state: how opaque fills and lines are, in thousandths.
@@ -45,15 +37,13 @@ final class PdfBrush implements Brush {
     }
 
     private final StringBuilder out = new StringBuilder();
-    private final Opacity opacity = new Opacity();
     private final SortedSet<Veil> veils = new TreeSet<>();
     private final Map<Cut, PdfFont> fonts = new EnumMap<>(Cut.class);
-    private final Typefaces typefaces;
 
     /// @param dx how far everything is moved to the right
     /// @param dy how far down
     PdfBrush(Typefaces typefaces, double dx, double dy) {
-        this.typefaces = typefaces;
+        super(typefaces);
         out.append("1 0 0 1 ").append(plain(dx)).append(' ').append(plain(dy)).append(" cm\n");
     }
 
@@ -76,39 +66,13 @@ final class PdfBrush implements Brush {
     }
 
     @Override
-    public void box(double x, double y, double w, double h, double radius, @Nullable Integer fill, @Nullable Pen pen) {
-        double d = 2 * Math.min(radius, Math.min(w, h) / 2);
-        Shape shape = d > 0 ? new RoundRectangle2D.Double(x, y, w, h, d, d) : new Rectangle2D.Double(x, y, w, h);
-        paint(shape, false, fill, pen);
-    }
-
-    @Override
-    public void circle(double cx, double cy, double radius, @Nullable Integer fill, @Nullable Pen pen) {
-        paint(new Ellipse2D.Double(cx - radius, cy - radius, 2 * radius, 2 * radius), false, fill, pen);
-    }
-
-    @Override
-    public void polyline(List<Point> points, boolean closed, @Nullable Integer fill, @Nullable Pen pen) {
-        paint(Geometry.polyline(points, closed), false, fill, pen);
-    }
-
-    @Override
-    public void glyph(String svgPath, double x, double y, double size, @Nullable Integer fill, @Nullable Pen pen) {
-        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-        place.scale(size / GRID, size / GRID);
-        Path2D path = SvgPath.parse(svgPath);
-        path.transform(place);
-        paint(path, true, fill, pen);
-    }
-
-    @Override
     public void text(String text, double x, double baseline, Align align, Face face, int argb) {
         if (text.isBlank()) {
             return;
         }
         Cut cut = Cut.of(face);
         String codes = fonts.computeIfAbsent(cut, PdfFont::of).encode(text);
-        double left = x - Geometry.before(align, width(text, face));
+        double left = left(text, x, align, face);
         open(permille(argb), permille(argb));
         out.append(colour(argb))
                 .append(" rg BT /")
@@ -121,21 +85,7 @@ final class PdfBrush implements Brush {
     }
 
     @Override
-    public double width(String text, Face face) {
-        return typefaces.width(text, face);
-    }
-
-    @Override
-    public void fade(double value) {
-        opacity.fade(value);
-    }
-
-    @Override
-    public void restore() {
-        opacity.restore();
-    }
-
-    private void paint(Shape shape, boolean icon, @Nullable Integer fill, @Nullable Pen pen) {
+    void paint(Shape shape, boolean icon, @Nullable Integer fill, @Nullable Pen pen) {
         boolean drawn = pen != null && pen.width() > 0;
         if (fill == null && !drawn) {
             return;
@@ -173,7 +123,7 @@ final class PdfBrush implements Brush {
     }
 
     private int permille(int argb) {
-        return (int) Math.round(PERMILLE * opacity.of(argb));
+        return (int) Math.round(PERMILLE * opacity(argb));
     }
 
     private static String colour(int argb) {
