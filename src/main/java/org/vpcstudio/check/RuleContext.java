@@ -2,9 +2,12 @@ package org.vpcstudio.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.Topology;
 
 /// What a rule may look at: the design, its cloud, and who refers to whom. Belongs to one thread.
@@ -40,6 +43,26 @@ public final class RuleContext {
     /// The design read backwards, made once for all rules.
     public Index index() {
         return index;
+    }
+
+    /// Reports every element of a kind that has more of something than the cloud allows.
+    ///
+    /// @param limit key of the limit in the profile, such as `sg.maxRules`
+    /// @param property where they stand, such as `rules`
+    /// @param count how many an element has
+    public <R extends Resource> List<Finding> tooMany(
+            RuleInfo rule, Class<R> kind, String limit, String property, ToIntFunction<R> count) {
+        OptionalInt given = profile.limit(limit);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        int most = given.getAsInt();
+        return topology()
+                .each(kind)
+                .filter(resource -> count.applyAsInt(resource) > most)
+                .map(resource -> rule.finding(
+                        Anchor.at(resource.id(), property), resource.name(), count.applyAsInt(resource), most))
+                .toList();
     }
 
     /// The members of a cluster whose servers exist, the highest priority first; equals in the order of the cluster.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Finding;
-import org.vpcstudio.check.QuickFix;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
@@ -13,7 +12,6 @@ import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Addresses;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
-import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.Subnet;
 
 /// SUB-012: an interface's address is not of its subnet, or is one that the cloud keeps for itself.
@@ -46,7 +44,7 @@ public final class AddressOutsideSubnet implements Rule {
                         .filter(address -> !range.contains(address) || isReserved(subnet, reserved, address))
                         .map(address -> finding(server, address, subnet, range)
                                 .withRelated(subnet.id())
-                                .withFixes(fixes(context, subnet, server))));
+                                .withFixes(NextFree.of(context, INFO, subnet, server))));
     }
 
     /// The gateway's address is the business of SUB-011.
@@ -60,14 +58,5 @@ public final class AddressOutsideSubnet implements Rule {
                 ? INFO.variant(
                         "reserved", server.anchor("address"), server.ecs().name(), address, subnet.name(), range)
                 : INFO.finding(server.anchor("address"), server.ecs().name(), address, subnet.name(), range);
-    }
-
-    private static List<QuickFix> fixes(RuleContext context, Subnet subnet, ServerNic server) {
-        return context.index().freeForServer(subnet).stream()
-                .map(free -> INFO.fix(
-                        server.put(server.nic().withAddress(Written.address(free))),
-                        server.ecs().name(),
-                        free))
-                .toList();
     }
 }

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vpcstudio.check.Finding;
-import org.vpcstudio.check.QuickFix;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.model.net.Ipv4;
-import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.Subnet;
 
 /// SUB-011: two network interfaces of a subnet have one address, or one has the gateway's.
@@ -52,7 +50,7 @@ public final class AddressUsedTwice implements Rule {
                                 address.get(),
                                 subnet.name())
                         .withRelated(subnet.id())
-                        .withFixes(fixes(context, subnet, server)));
+                        .withFixes(NextFree.of(context, INFO, subnet, server)));
             } else if (owner != null) {
                 findings.add(INFO.finding(
                                 server.anchor("address"),
@@ -60,18 +58,9 @@ public final class AddressUsedTwice implements Rule {
                                 address.get(),
                                 owner.ecs().name())
                         .withRelated(owner.ecs().id())
-                        .withFixes(fixes(context, subnet, server)));
+                        .withFixes(NextFree.of(context, INFO, subnet, server)));
             }
         }
         return findings;
-    }
-
-    private static List<QuickFix> fixes(RuleContext context, Subnet subnet, ServerNic server) {
-        return context.index().freeForServer(subnet).stream()
-                .map(free -> INFO.fix(
-                        server.put(server.nic().withAddress(Written.address(free))),
-                        server.ecs().name(),
-                        free))
-                .toList();
     }
 }

@@ -45,7 +45,7 @@ public final class VipOnReservedAddress implements Rule {
                                 subnet.name(),
                                 words(reserved))
                         .withRelated(subnet.id())
-                        .withFixes(VipAddress.next(context, INFO, vip, subnet)));
+                        .withFixes(NextFree.of(context, INFO, subnet, vip)));
     }
 
     private static String words(Set<Ipv4> addresses) {

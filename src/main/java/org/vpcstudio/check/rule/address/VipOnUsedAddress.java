@@ -48,7 +48,7 @@ public final class VipOnUsedAddress implements Rule {
                 findings.add(INFO.finding(
                                 Anchor.at(vip.id(), "address"), vip.name(), vip.address(), owner.name(), subnet.name())
                         .withRelated(owner.id())
-                        .withFixes(VipAddress.next(context, INFO, vip, subnet)));
+                        .withFixes(NextFree.of(context, INFO, subnet, vip)));
             }
         }
         return findings;

@@ -40,6 +40,6 @@ public final class VipOutsideSubnet implements Rule {
                 .map(vip -> INFO.finding(
                                 Anchor.at(vip.id(), "address"), vip.name(), vip.address(), subnet.name(), range)
                         .withRelated(subnet.id())
-                        .withFixes(VipAddress.next(context, INFO, vip, subnet)));
+                        .withFixes(NextFree.of(context, INFO, subnet, vip)));
     }
 }

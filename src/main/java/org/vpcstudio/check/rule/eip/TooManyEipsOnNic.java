@@ -2,14 +2,13 @@ package org.vpcstudio.check.rule.eip;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.check.Severity;
-import org.vpcstudio.edit.Edit;
+import org.vpcstudio.check.SurplusEips;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
 
@@ -31,26 +30,12 @@ public final class TooManyEipsOnNic implements Rule {
         return context.topology()
                 .each(Ecs.class)
                 .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))
-                .flatMap(server -> check(server, context.index().eipsOn(new Eip.Target.OfNic(server.ref()))))
+                .flatMap(server -> check(context, server))
                 .toList();
     }
 
-    private static Stream<Finding> check(ServerNic server, List<Eip> eips) {
-        return eips.stream()
-                .skip(1)
-                .map(eip -> INFO.finding(
-                                Anchor.at(eip.id(), "targets"),
-                                eip.name(),
-                                server.ecs().name(),
-                                eips.getFirst().name())
-                        .withRelated(server.ecs().id())
-                        .withFix(INFO.fix(
-                                without(eip, server), eip.name(), server.ecs().name())));
-    }
-
-    private static Edit without(Eip eip, ServerNic server) {
-        return new Edit.Put(eip.withTargets(eip.targets().stream()
-                .filter(target -> !target.equals(new Eip.Target.OfNic(server.ref())))
-                .toList()));
+    private static Stream<Finding> check(RuleContext context, ServerNic server) {
+        Eip.Target target = new Eip.Target.OfNic(server.ref());
+        return SurplusEips.of(INFO, context.index().eipsOn(target), 1, target, server.ecs());
     }
 }

@@ -3,7 +3,10 @@ package org.vpcstudio.check.rule.keepalived;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Member;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.edit.Clustering;
 import org.vpcstudio.edit.Edit;
@@ -16,12 +19,36 @@ import org.vpcstudio.model.topology.VrrpSettings;
 
 /// Views and changes of clusters that several rules need.
 final class Clusters {
+    /// Says how a member differs from the first.
+    @FunctionalInterface
+    interface Difference {
+        Finding of(KeepalivedCluster cluster, List<Member> members, Member member);
+    }
+
     private Clusters() {}
 
     /// The announced VIPs that exist.
     static List<Vip> vips(RuleContext context, KeepalivedCluster cluster) {
         return cluster.vips().stream()
                 .flatMap(id -> context.topology().find(id, Vip.class).stream())
+                .toList();
+    }
+
+    /// Holds every member against the first, which has the highest priority, and reports those that differ.
+    ///
+    /// @param value what all should have in common
+    /// @param finding about one that differs; its fix and its words, the related elements are added
+    static List<Finding> unlikeFirst(RuleContext context, ToIntFunction<Member> value, Difference finding) {
+        return context.topology()
+                .each(KeepalivedCluster.class)
+                .flatMap(cluster -> {
+                    List<Member> members = context.members(cluster);
+                    return members.stream()
+                            .filter(member -> value.applyAsInt(member) != value.applyAsInt(members.getFirst()))
+                            .map(member -> finding.of(cluster, members, member)
+                                    .withRelated(List.of(
+                                            member.id(), members.getFirst().id())));
+                })
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.vpcstudio.check.rule.keepalived;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Member;
@@ -23,31 +22,19 @@ public final class DifferentAdvertIntervals implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
-                .flatMap(cluster -> check(cluster, context.members(cluster)))
-                .toList();
+        return Clusters.unlikeFirst(context, Member::advertIntervalMillis, DifferentAdvertIntervals::finding);
+    }
+
+    private static Finding finding(KeepalivedCluster cluster, List<Member> members, Member member) {
+        int smallest =
+                members.stream().mapToInt(Member::advertIntervalMillis).min().orElse(member.advertIntervalMillis());
+        return words(cluster, member, members.getFirst())
+                .withFix(INFO.fix(
+                        Clusters.advertIntervalMillis(cluster, smallest), Clusters.seconds(smallest), cluster.name()));
     }
 
     /// Version 3 carries the interval in the advert, and keepalived follows the master's.
-    private static Stream<Finding> check(KeepalivedCluster cluster, List<Member> members) {
-        if (members.isEmpty()) {
-            return Stream.empty();
-        }
-        Member top = members.getFirst();
-        int smallest =
-                members.stream().mapToInt(Member::advertIntervalMillis).min().orElse(top.advertIntervalMillis());
-        return members.stream()
-                .filter(member -> member.advertIntervalMillis() != top.advertIntervalMillis())
-                .map(member -> finding(cluster, member, top)
-                        .withRelated(List.of(member.id(), top.id()))
-                        .withFix(INFO.fix(
-                                Clusters.advertIntervalMillis(cluster, smallest),
-                                Clusters.seconds(smallest),
-                                cluster.name())));
-    }
-
-    private static Finding finding(KeepalivedCluster cluster, Member member, Member top) {
+    private static Finding words(KeepalivedCluster cluster, Member member, Member top) {
         Anchor anchor = member.anchor("overrides.advertIntervalMillis");
         String own = Clusters.seconds(member.advertIntervalMillis());
         String best = Clusters.seconds(top.advertIntervalMillis());

@@ -1,7 +1,6 @@
 package org.vpcstudio.check.rule.keepalived;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Member;
 import org.vpcstudio.check.Rule;
@@ -22,29 +21,20 @@ public final class DifferentRouterIds implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
-                .flatMap(cluster -> check(cluster, context.members(cluster)))
-                .toList();
+        return Clusters.unlikeFirst(context, Member::virtualRouterId, DifferentRouterIds::finding);
     }
 
-    private static Stream<Finding> check(KeepalivedCluster cluster, List<Member> members) {
-        if (members.isEmpty()) {
-            return Stream.empty();
-        }
+    private static Finding finding(KeepalivedCluster cluster, List<Member> members, Member member) {
         Member top = members.getFirst();
-        return members.stream()
-                .filter(member -> member.virtualRouterId() != top.virtualRouterId())
-                .map(member -> INFO.finding(
-                                member.anchor("overrides.virtualRouterId"),
-                                member.name(),
-                                member.virtualRouterId(),
-                                top.name(),
-                                top.virtualRouterId())
-                        .withRelated(List.of(member.id(), top.id()))
-                        .withFix(INFO.fix(
-                                Clusters.virtualRouterId(cluster, top.virtualRouterId()),
-                                top.virtualRouterId(),
-                                cluster.name())));
+        return INFO.finding(
+                        member.anchor("overrides.virtualRouterId"),
+                        member.name(),
+                        member.virtualRouterId(),
+                        top.name(),
+                        top.virtualRouterId())
+                .withFix(INFO.fix(
+                        Clusters.virtualRouterId(cluster, top.virtualRouterId()),
+                        top.virtualRouterId(),
+                        cluster.name()));
     }
 }

@@ -1,8 +1,6 @@
 package org.vpcstudio.check.rule.security;
 
 import java.util.List;
-import java.util.OptionalInt;
-import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
@@ -25,19 +23,11 @@ public final class TooManyRules implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        OptionalInt limit = context.profile().limit("sg.maxRules");
-        return limit.isPresent() ? check(context, limit.getAsInt()) : List.of();
-    }
-
-    private static List<Finding> check(RuleContext context, int most) {
-        return context.topology()
-                .each(SecurityGroup.class)
-                .filter(group -> group.rules().size() > most)
-                .map(group -> INFO.finding(
-                        Anchor.at(group.id(), "rules"),
-                        group.name(),
-                        group.rules().size(),
-                        most))
-                .toList();
+        return context.tooMany(
+                INFO,
+                SecurityGroup.class,
+                "sg.maxRules",
+                "rules",
+                group -> group.rules().size());
     }
 }

@@ -1,8 +1,6 @@
 package org.vpcstudio.check.rule.server;
 
 import java.util.List;
-import java.util.OptionalInt;
-import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
@@ -25,16 +23,7 @@ public final class TooManyNics implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        OptionalInt limit = context.profile().limit("ecs.maxNics");
-        return limit.isPresent() ? check(context, limit.getAsInt()) : List.of();
-    }
-
-    private static List<Finding> check(RuleContext context, int most) {
-        return context.topology()
-                .each(Ecs.class)
-                .filter(ecs -> ecs.nics().size() > most)
-                .map(ecs -> INFO.finding(
-                        Anchor.at(ecs.id(), "nics"), ecs.name(), ecs.nics().size(), most))
-                .toList();
+        return context.tooMany(
+                INFO, Ecs.class, "ecs.maxNics", "nics", ecs -> ecs.nics().size());
     }
 }

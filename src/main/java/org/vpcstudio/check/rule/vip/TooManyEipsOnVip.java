@@ -2,14 +2,12 @@ package org.vpcstudio.check.rule.vip;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
-import org.vpcstudio.edit.Edit;
+import org.vpcstudio.check.SurplusEips;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.Vip;
 
@@ -35,25 +33,8 @@ public final class TooManyEipsOnVip implements Rule {
     private static List<Finding> check(RuleContext context, int most) {
         return context.topology()
                 .each(Vip.class)
-                .flatMap(vip -> check(context.index().eipsOn(vip), vip, most))
+                .flatMap(vip ->
+                        SurplusEips.of(INFO, context.index().eipsOn(vip), most, new Eip.Target.OfVip(vip.id()), vip))
                 .toList();
-    }
-
-    private static Stream<Finding> check(List<Eip> eips, Vip vip, int most) {
-        return eips.stream()
-                .skip(most)
-                .map(eip -> INFO.finding(
-                                Anchor.at(eip.id(), "targets"),
-                                eip.name(),
-                                vip.name(),
-                                eips.getFirst().name())
-                        .withRelated(vip.id())
-                        .withFix(INFO.fix(without(eip, vip), eip.name(), vip.name())));
-    }
-
-    private static Edit without(Eip eip, Vip vip) {
-        return new Edit.Put(eip.withTargets(eip.targets().stream()
-                .filter(target -> !target.equals(new Eip.Target.OfVip(vip.id())))
-                .toList()));
     }
 }

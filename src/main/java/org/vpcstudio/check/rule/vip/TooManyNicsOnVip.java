@@ -1,8 +1,6 @@
 package org.vpcstudio.check.rule.vip;
 
 import java.util.List;
-import java.util.OptionalInt;
-import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
@@ -25,19 +23,11 @@ public final class TooManyNicsOnVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        OptionalInt limit = context.profile().limit("vip.maxNicsPerVip");
-        return limit.isPresent() ? check(context, limit.getAsInt()) : List.of();
-    }
-
-    private static List<Finding> check(RuleContext context, int most) {
-        return context.topology()
-                .each(Vip.class)
-                .filter(vip -> vip.bindings().size() > most)
-                .map(vip -> INFO.finding(
-                        Anchor.at(vip.id(), "bindings"),
-                        vip.name(),
-                        vip.bindings().size(),
-                        most))
-                .toList();
+        return context.tooMany(
+                INFO,
+                Vip.class,
+                "vip.maxNicsPerVip",
+                "bindings",
+                vip -> vip.bindings().size());
     }
 }
