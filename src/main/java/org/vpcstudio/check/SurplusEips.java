@@ -10,6 +10,8 @@ import org.vpcstudio.model.topology.Resource;
 public final class SurplusEips {
     private SurplusEips() {}
 
+    /// A finding for each EIP beyond the limit.
+    ///
     /// @param eips all that are bound to the target
     /// @param most how many may be
     /// @param owner the element that has the target
