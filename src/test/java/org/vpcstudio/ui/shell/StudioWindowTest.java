@@ -65,7 +65,12 @@ class StudioWindowTest {
                 Phrasebook.english(),
                 new IdSource(new Random(1)),
                 Theme.LIGHT);
-        ShellActions.register(workbench, new ProjectFiles(workbench, Stores.nowhere(workbench.session()), new Answers()), () -> {}, () -> {}, "1");
+        ShellActions.register(
+                workbench,
+                new ProjectFiles(workbench, Stores.nowhere(workbench.session()), new Answers()),
+                () -> {},
+                () -> {},
+                "1");
         Rooms rooms = new Rooms(
                 new StackPane(),
                 new StackPane(),
