@@ -56,8 +56,7 @@ public final class DocumentSession {
         return file;
     }
 
-    /// Whether the file must not be written over, because a newer program wrote it and this one does not know all of
-    // it.
+    /// Whether the file must not be written over: a newer program wrote it, and this one does not know all of it.
     public Signal<Boolean> readOnly() {
         return readOnly;
     }
