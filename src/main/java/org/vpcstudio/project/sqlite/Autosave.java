@@ -39,6 +39,8 @@ public final class Autosave<S> implements AutoCloseable {
     private final Consumer<Message> tell;
     private S durable;
     private S latest;
+    private long edits;
+    private long written;
     private @Nullable Rhythm rhythm;
     private @Nullable Long armed;
     private boolean failing;
@@ -88,6 +90,7 @@ public final class Autosave<S> implements AutoCloseable {
                 return;
             }
             latest = now;
+            edits++;
             long instant = nanos.getAsLong();
             rhythm = rhythm == null ? Rhythm.begin(instant) : rhythm.edited(instant);
             arm(instant);
@@ -126,18 +129,23 @@ public final class Autosave<S> implements AutoCloseable {
         try {
             S from;
             S to;
+            long upTo;
             synchronized (state) {
+                if (edits == written) {
+                    return true;
+                }
                 from = durable;
                 to = latest;
+                upTo = edits;
                 rhythm = null;
             }
-            return from == to || record(from, to);
+            return record(from, to, upTo);
         } finally {
             disk.unlock();
         }
     }
 
-    private boolean record(S from, S to) {
+    private boolean record(S from, S to, long upTo) {
         try {
             recorder.record(from, to);
         } catch (StoreException e) {
@@ -146,7 +154,7 @@ public final class Autosave<S> implements AutoCloseable {
             }
             return false;
         }
-        if (succeeded(to)) {
+        if (succeeded(to, upTo)) {
             tell.accept(Message.of("store.autosave.works"));
         }
         return true;
@@ -165,11 +173,12 @@ public final class Autosave<S> implements AutoCloseable {
     }
 
     /// Whether this is the first success after a failure.
-    private boolean succeeded(S to) {
+    private boolean succeeded(S to, long upTo) {
         synchronized (state) {
             boolean news = failing;
             failing = false;
             durable = to;
+            written = upTo;
             return news;
         }
     }

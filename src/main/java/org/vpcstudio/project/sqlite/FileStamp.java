@@ -22,6 +22,8 @@ public record FileStamp(long bytes, Instant modified, String sha256) {
         GONE
     }
 
+    /// The stamp of a file as it is now.
+    ///
     /// @throws IOException when the file cannot be read
     public static FileStamp of(Path file) throws IOException {
         return of(file, Files.readAllBytes(file));

@@ -22,7 +22,7 @@ import net.jqwik.api.Tuple;
 
 /// A document here is a map of parts, and its base is that map as text.
 class JournalPropertyTest {
-    private sealed interface Act {
+    sealed interface Act {
         record Change(Map<String, Optional<String>> parts) implements Act {}
 
         /// Saves the state as it was some changes ago, as happens when the user goes on while the disk works.
