@@ -59,6 +59,7 @@ public final class Cli {
                         new SimulateCommand(terminal),
                         new ExportCommand(terminal),
                         new ConvertCommand(terminal),
+                        new SchemaCommand(terminal),
                         new RenderCommand(terminal))
                 .forEach(line::addSubcommand);
         line.addMixin("help", new HelpOption());
