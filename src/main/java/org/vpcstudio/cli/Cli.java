@@ -59,6 +59,7 @@ public final class Cli {
                         new SimulateCommand(terminal),
                         new ExportCommand(terminal),
                         new ConvertCommand(terminal),
+                        new DiffCommand(terminal),
                         new SchemaCommand(terminal),
                         new RenderCommand(terminal))
                 .forEach(line::addSubcommand);
@@ -69,6 +70,7 @@ public final class Cli {
         line.registerConverter(ValidateCommand.Format.class, Choice.of(ValidateCommand.Format.values()));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(SimulateCommand.Format.class, Choice.of(SimulateCommand.Format.values()));
+        line.registerConverter(DiffCommand.Format.class, Choice.of(DiffCommand.Format.values()));
         line.setResourceBundle(HelpWords.load());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));

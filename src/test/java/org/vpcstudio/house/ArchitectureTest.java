@@ -57,6 +57,7 @@ class ArchitectureTest {
         project             : project.json edit model* text
         project.json        : edit catalog model* text
         project.sqlite      : text
+        project.diff        : model* text
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
         session             : project* check check.book arrange edit catalog model* signal text
 

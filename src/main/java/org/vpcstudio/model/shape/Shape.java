@@ -28,7 +28,17 @@ public sealed interface Shape {
     /// One of a few words.
     ///
     /// @param constants the constants of an enum by their words (`link-down` for `LINK_DOWN`), in their order
-    record Word(Map<String, Enum<?>> constants) implements Shape {}
+    record Word(Map<String, Enum<?>> constants) implements Shape {
+        /// The word of this constant.
+        public String wordOf(Object constant) {
+            for (Map.Entry<String, Enum<?>> entry : constants.entrySet()) {
+                if (entry.getValue() == constant) {
+                    return entry.getKey();
+                }
+            }
+            throw new IllegalArgumentException("Not a word: " + constant);
+        }
+    }
 
     /// A value or nothing.
     record Maybe(Shape inner) implements Shape {}

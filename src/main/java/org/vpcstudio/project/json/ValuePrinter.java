@@ -33,7 +33,7 @@ final class ValuePrinter {
         switch (shape) {
             case Scalar.INT, Scalar.LONG, Scalar.FLAG -> lines.raw(value.toString());
             case Scalar _ -> lines.text(value.toString());
-            case Shape.Word word -> lines.text(wordOf(value, word));
+            case Shape.Word word -> lines.text(word.wordOf(value));
             case Shape.Maybe(Shape inner) -> value(((Optional<?>) value).orElseThrow(), inner);
             case Shape.Many(Shape element) -> list((List<?>) value, element);
             case Shape.Texts _ -> texts((Map<?, ?>) value);
@@ -44,15 +44,6 @@ final class ValuePrinter {
                 lines.close('}');
             }
         }
-    }
-
-    private static String wordOf(Object value, Shape.Word word) {
-        for (Map.Entry<String, Enum<?>> constant : word.constants().entrySet()) {
-            if (constant.getValue() == value) {
-                return constant.getKey();
-            }
-        }
-        throw new IllegalArgumentException("Not a word: " + value);
     }
 
     private void list(List<?> values, Shape element) {

@@ -132,10 +132,24 @@ final class SchemaWriter {
         String kinds = part.kinds().stream().map(Kind::code).collect(Collectors.joining(", "));
         String refers = kinds.isEmpty() ? "" : "Refers by id to: " + kinds + ".";
         String sentence = words.isEmpty() || words.endsWith(".") ? words : words + ".";
-        describe(property, (sentence + " " + refers).strip());
+        describe(
+                property,
+                String.join(" ", sentence, refers, form(part.shape())).strip().replace("  ", " "));
         property.setAll(value(part.shape()));
         part.fallback().flatMap(SchemaWriter::json).ifPresent(fallback -> property.set("default", fallback));
         return property;
+    }
+
+    /// What a person writes is kept, even a slip (GEN-005), so its form is told in words and not asked by a pattern.
+    private static String form(Shape shape) {
+        return switch (shape) {
+            case Scalar.ADDRESS -> "An IPv4 address, such as 192.168.10.100.";
+            case Scalar.ADDRESS6 -> "An IPv6 address, such as 2001:db8::1.";
+            case Scalar.RANGE -> "An IPv4 range, such as 192.168.10.0/24.";
+            case Shape.Many(Shape element) -> form(element).replaceFirst("^An", "Each an");
+            case Shape.Maybe(Shape inner) -> form(inner);
+            case Scalar _, Shape.Word _, Shape.Texts _, Shape.Choice _, Structure _ -> "";
+        };
     }
 
     private ObjectNode value(Shape shape) {
@@ -175,10 +189,7 @@ final class SchemaWriter {
             case FLAG -> object().put("type", "boolean");
             case ID -> object().put("type", "string").put("pattern", ID);
             case NIC -> object().put("type", "string").put("pattern", "^[A-Za-z0-9_-]+/[\\s\\S]+$");
-            // What a person writes is kept, even a slip (GEN-005), so these are words for the reader, not patterns.
-            case ADDRESS -> object().put("type", "string").put("$comment", "an IPv4 address, such as 192.168.10.100");
-            case ADDRESS6 -> object().put("type", "string").put("$comment", "an IPv6 address, such as 2001:db8::1");
-            case RANGE -> object().put("type", "string").put("$comment", "an IPv4 range, such as 192.168.10.0/24");
+            case ADDRESS, ADDRESS6, RANGE -> object().put("type", "string");
         };
     }
 
