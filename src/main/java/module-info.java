@@ -15,6 +15,7 @@ module org.vpcstudio {
     requires org.apache.fontbox;
     requires java.desktop;
     requires java.logging;
+    requires java.management;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
 

@@ -61,7 +61,8 @@ public final class Cli {
                         new ConvertCommand(terminal),
                         new DiffCommand(terminal),
                         new SchemaCommand(terminal),
-                        new RenderCommand(terminal))
+                        new RenderCommand(terminal),
+                        new BenchCommand(terminal))
                 .forEach(line::addSubcommand);
         line.addMixin("help", new HelpOption());
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
@@ -71,6 +72,7 @@ public final class Cli {
         line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(SimulateCommand.Format.class, Choice.of(SimulateCommand.Format.values()));
         line.registerConverter(DiffCommand.Format.class, Choice.of(DiffCommand.Format.values()));
+        line.registerConverter(BenchCommand.Subject.class, Choice.of(BenchCommand.Subject.values()));
         line.setResourceBundle(HelpWords.load());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));

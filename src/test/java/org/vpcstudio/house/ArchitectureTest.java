@@ -14,7 +14,7 @@ import org.vpcstudio.house.ImportTable.Imports;
 /// `ImportTable` tells how to read a line.
 class ArchitectureTest {
     private static final ImportTable TABLE = new ImportTable("""
-        below               = text signal model* catalog edit check* format* drawing sim* arrange project* report session
+        below               = text signal model* catalog edit check* format* drawing sim* arrange project* report session bench
 
         text                :
         signal              :
@@ -59,6 +59,7 @@ class ArchitectureTest {
         project.sqlite      : text
         project.diff        : model* text
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
+        bench               : project* edit model* text
         session             : project* check check.book arrange edit catalog model* signal text
 
         ui.kit              : drawing signal text
@@ -86,8 +87,8 @@ class ArchitectureTest {
             org.xml.sax         : *
             org.jspecify        : *
             org.pcollections    : model* edit sim* drawing
-            tools.jackson       : project* format* catalog report cli
-            com.fasterxml.jackson.annotation : project* format* catalog report cli
+            tools.jackson       : project* format* catalog report bench cli
+            com.fasterxml.jackson.annotation : project* format* catalog report bench cli
             org.apache.pdfbox   : format.picture report
             org.apache.fontbox  : format.picture report
             picocli             : cli

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -21,6 +22,11 @@ public final class Diagram {
 
     private Diagram(PSortedMap<ResourceId, Box> boxes) {
         this.boxes = boxes;
+    }
+
+    /// A drawing of these boxes.
+    public static Diagram of(Map<ResourceId, Box> boxes) {
+        return new Diagram(TreePMap.fromSortedMap(new TreeMap<>(boxes)));
     }
 
     public Diagram with(ResourceId id, Box box) {

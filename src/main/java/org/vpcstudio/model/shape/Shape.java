@@ -79,6 +79,9 @@ public sealed interface Shape {
         /// Its properties, in the order of the record.
         List<Part> parts();
 
+        /// The number of the property of this name among {@link #parts}; -1 when there is none.
+        int indexOf(String name);
+
         /// Makes a record of the values of its properties.
         ///
         /// @throws IllegalArgumentException when the record refuses them
@@ -88,19 +91,20 @@ public sealed interface Shape {
         ///
         /// @throws IllegalArgumentException when there is none: our own mistake
         default Part part(String name) {
-            return parts().stream()
-                    .filter(part -> part.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(type() + " has no " + name));
+            int index = indexOf(name);
+            if (index < 0) {
+                throw new IllegalArgumentException(type() + " has no " + name);
+            }
+            return parts().get(index);
         }
 
         /// The same record with one property changed.
         ///
         /// @throws IllegalArgumentException when there is no such property, or the record refuses the value
         default Object with(Object record, String name, Object value) {
-            part(name);
+            Part changed = part(name);
             Object[] values = parts().stream()
-                    .map(part -> part.name().equals(name) ? value : part.of(record))
+                    .map(part -> part == changed ? value : part.of(record))
                     .toArray();
             return make(values);
         }

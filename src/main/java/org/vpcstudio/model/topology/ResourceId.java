@@ -5,9 +5,19 @@ package org.vpcstudio.model.topology;
 /// @param value letters, digits, `-` and `_`; at least one
 public record ResourceId(String value) implements Comparable<ResourceId> {
     public ResourceId {
-        if (value.isEmpty() || !value.chars().allMatch(ResourceId::allowed)) {
+        if (!isGood(value)) {
             throw new IllegalArgumentException("Not a resource id: '" + value + "'");
         }
+    }
+
+    // A loop, because every reference in a file comes by here.
+    private static boolean isGood(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!allowed(value.charAt(i))) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     public static ResourceId of(String value) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
@@ -22,11 +24,9 @@ public final class Topology {
     }
 
     public static Topology of(Collection<? extends Resource> resources) {
-        Topology topology = EMPTY;
-        for (Resource resource : resources) {
-            topology = topology.with(resource);
-        }
-        return topology;
+        SortedMap<ResourceId, Resource> sorted = new TreeMap<>();
+        resources.forEach(resource -> sorted.put(resource.id(), resource));
+        return new Topology(TreePMap.fromSortedMap(sorted));
     }
 
     /// With this resource added or replaced.

@@ -5,6 +5,9 @@ package org.vpcstudio.project.json;
 final class JsonLines {
     private static final String HEX = "0123456789abcdef";
 
+    /// A line feed and twelve levels.
+    private static final String NEW_LINE = "\n" + "  ".repeat(12);
+
     private final StringBuilder text;
     private int depth;
     private boolean empty = true;
@@ -24,7 +27,7 @@ final class JsonLines {
     void close(char bracket) {
         depth--;
         if (!empty) {
-            text.append('\n').repeat("  ", depth);
+            newLine();
         }
         text.append(bracket);
         empty = false;
@@ -35,8 +38,15 @@ final class JsonLines {
         if (!empty) {
             text.append(',');
         }
-        text.append('\n').repeat("  ", depth);
+        newLine();
         empty = false;
+    }
+
+    private void newLine() {
+        text.append(NEW_LINE, 0, Math.min(1 + 2 * depth, NEW_LINE.length()));
+        for (int i = NEW_LINE.length() / 2; i < depth; i++) {
+            text.append("  ");
+        }
     }
 
     /// Begins a property of the open object.
@@ -55,6 +65,26 @@ final class JsonLines {
     /// A text in quotes.
     void text(String value) {
         text.append('"');
+        if (isPlain(value)) {
+            text.append(value);
+        } else {
+            escaped(value);
+        }
+        text.append('"');
+    }
+
+    /// Whether every character stands for itself; nearly always, so it is copied as a whole.
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escaped(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -66,7 +96,6 @@ final class JsonLines {
                 default -> character(value, i);
             }
         }
-        text.append('"');
     }
 
     /// Half a surrogate pair cannot be said in UTF-8, so it is escaped like a control character.

@@ -2,6 +2,7 @@ package org.vpcstudio.project.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.text.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Documents as the bytes of a project file and back. Equal documents give equal bytes.
@@ -59,10 +61,10 @@ public final class ProjectCodec {
         Reading reading = new Reading(true);
         JsonNode root = Wreck.parse(bytes, reading);
         expectObject(root);
-        Version version = Version.of(root);
+        Version version = Version.guess(root, reading);
         version.migrate((ObjectNode) root);
         Document document = document(root, false, reading);
-        return new Salvaged(document, reading.dropped());
+        return new Salvaged(document, reading.dropped(), version.isForeign());
     }
 
     private static void expectObject(JsonNode root) throws UnreadableException {
@@ -74,10 +76,10 @@ public final class ProjectCodec {
     private static Document document(JsonNode root, boolean newer, Reading reading) throws UnreadableException {
         ValueReader values = new ValueReader(reading);
         Place place = new Place.Root();
-        String name = text(root, "name", "");
-        String profile = text(root, "profile", Document.DEFAULT_PROFILE);
-        Topology topology = topology(section(root, "resources"), newer, values, reading);
-        Diagram diagram = diagram(section(root, "diagram"), values, reading);
+        String name = text(root, "name", "", reading);
+        String profile = text(root, "profile", Document.DEFAULT_PROFILE, reading);
+        Topology topology = topology(section(root, "resources", reading), newer, values, reading);
+        Diagram diagram = diagram(section(root, "diagram", reading), values, reading);
         List<Scenario> scenarios = scenarios(root.path("scenarios"), values, reading);
         Set<String> known = Set.of("format", "version", "name", "profile", "resources", "diagram", "scenarios");
         for (String key : root.propertyNames()) {
@@ -88,25 +90,28 @@ public final class ProjectCodec {
         return new Document(name, profile, topology, diagram, scenarios, reading.unknown());
     }
 
-    private static String text(JsonNode root, String key, String otherwise) throws UnreadableException {
+    private static String text(JsonNode root, String key, String otherwise, Reading reading)
+            throws UnreadableException {
         JsonNode value = root.path(key);
         if (!value.isMissingNode() && !value.isString()) {
-            throw Complaint.type(new Place.Root().property(key), Message.of("project.expected.text"), value);
+            reading.drop(Complaint.type(new Place.Root().property(key), Message.of("project.expected.text"), value));
         }
-        return value.isMissingNode() ? otherwise : value.stringValue();
+        return value.isString() ? value.stringValue() : otherwise;
     }
 
-    private static JsonNode section(JsonNode root, String key) throws UnreadableException {
+    private static JsonNode section(JsonNode root, String key, Reading reading) throws UnreadableException {
         JsonNode section = root.path(key);
         if (!section.isMissingNode() && !section.isObject()) {
-            throw Complaint.type(new Place.Root().property(key), Message.of("project.expected.object"), section);
+            reading.drop(
+                    Complaint.type(new Place.Root().property(key), Message.of("project.expected.object"), section));
+            return MissingNode.getInstance();
         }
         return section;
     }
 
     private static Topology topology(JsonNode section, boolean newer, ValueReader values, Reading reading)
             throws UnreadableException {
-        Topology topology = Topology.EMPTY;
+        List<Resource> resources = new ArrayList<>(section.size());
         Place place = new Place.Root().property("resources");
         for (Map.Entry<String, JsonNode> entry : section.properties()) {
             Place at = place.property(entry.getKey());
@@ -114,13 +119,13 @@ public final class ProjectCodec {
                 reading.keep(at, entry.getValue());
             } else if (!entry.getKey().equals(ProjectText.FENCE)) {
                 try {
-                    topology = topology.with(resource(entry.getKey(), entry.getValue(), values, at));
+                    resources.add(resource(entry.getKey(), entry.getValue(), values, at));
                 } catch (UnreadableException e) {
                     reading.drop(e);
                 }
             }
         }
-        return topology;
+        return Topology.of(resources);
     }
 
     private static boolean isUnknownKind(JsonNode resource) {
@@ -143,7 +148,7 @@ public final class ProjectCodec {
     }
 
     private static Diagram diagram(JsonNode section, ValueReader values, Reading reading) throws UnreadableException {
-        Diagram diagram = Diagram.EMPTY;
+        Map<ResourceId, Box> boxes = new HashMap<>();
         Place place = new Place.Root().property("diagram");
         for (Map.Entry<String, JsonNode> entry : section.properties()) {
             if (!entry.getKey().equals(ProjectText.FENCE)) {
@@ -151,19 +156,20 @@ public final class ProjectCodec {
                 try {
                     ResourceId id = ValueReader.id(JsonNodeFactory.instance.stringNode(entry.getKey()), at);
                     Object box = values.record(entry.getValue(), Shapes.of(Box.class), Map.of(), Set.of(), at);
-                    diagram = diagram.with(id, (Box) box);
+                    boxes.put(id, (Box) box);
                 } catch (UnreadableException e) {
                     reading.drop(e);
                 }
             }
         }
-        return diagram;
+        return Diagram.of(boxes);
     }
 
     static List<Scenario> scenarios(JsonNode list, ValueReader values, Reading reading) throws UnreadableException {
         Place root = new Place.Root();
         if (!list.isMissingNode() && !list.isArray()) {
-            throw Complaint.type(root.property("scenarios"), Message.of("project.expected.list"), list);
+            reading.drop(Complaint.type(root.property("scenarios"), Message.of("project.expected.list"), list));
+            return List.of();
         }
         List<Scenario> scenarios = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {

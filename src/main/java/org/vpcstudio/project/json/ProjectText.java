@@ -19,6 +19,7 @@ final class ProjectText {
     /// the end changes no line of the one before. It sorts behind every id.
     static final String FENCE = "~";
 
+    private static final int BYTES_OF_RESOURCE = 700;
     private static final Set<String> NOTHING = Set.of();
     private static final Set<String> ID = Set.of("id");
 
@@ -31,7 +32,8 @@ final class ProjectText {
     }
 
     static String of(Document document) {
-        ProjectText text = new ProjectText(1024 + 400 * document.topology().size());
+        ProjectText text =
+                new ProjectText(1024 + BYTES_OF_RESOURCE * document.topology().size());
         text.print(document);
         String known = text.lines.toString();
         return (document.unknown().isEmpty() ? known : withUnknown(known, document.unknown())) + "\n";

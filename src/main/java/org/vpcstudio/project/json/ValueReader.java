@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.shape.Part;
 import org.vpcstudio.model.shape.Shape;
@@ -39,26 +40,29 @@ final class ValueReader {
         if (!node.isObject()) {
             throw Complaint.type(place, Message.of("project.expected.object"), node);
         }
-        List<Part> parts = structure.parts();
-        Object[] values = new Object[parts.size()];
-        int used = 0;
-        for (int i = 0; i < values.length; i++) {
-            Part part = parts.get(i);
-            Object there = given.get(part.name());
-            if (there == null) {
-                JsonNode value = node.get(part.name());
-                used += value == null ? 0 : 1;
-                there = value == null ? unsaid(part, place) : value(value, part.shape(), place, part.name());
+        @Nullable Object[] values = new Object[structure.parts().size()];
+        given.forEach((name, value) -> values[structure.indexOf(name)] = value);
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            String name = property.getKey();
+            int index = structure.indexOf(name);
+            if (index >= 0 && !given.containsKey(name)) {
+                values[index] =
+                        value(property.getValue(), structure.parts().get(index).shape(), place, name);
+            } else if (!known.contains(name)) {
+                reading.keep(place.property(name), property.getValue());
             }
-            values[i] = there;
         }
-        for (String key : known) {
-            used += node.has(key) ? 1 : 0;
+        return made(structure, complete(values, structure, place), node, place);
+    }
+
+    private static Object[] complete(@Nullable Object[] values, Structure structure, Place place)
+            throws UnreadableException {
+        Object[] all = new Object[values.length];
+        for (int i = 0; i < all.length; i++) {
+            Object value = values[i];
+            all[i] = value == null ? unsaid(structure.parts().get(i), place) : value;
         }
-        if (used < node.size()) {
-            keepTheRest(node, structure, given.keySet(), known, place);
-        }
-        return made(structure, values, node, place);
+        return all;
     }
 
     private static Object unsaid(Part part, Place place) throws UnreadableException {
@@ -75,16 +79,6 @@ final class ValueReader {
             return structure.make(values);
         } catch (IllegalArgumentException e) {
             throw Complaint.value(place, e, node);
-        }
-    }
-
-    private void keepTheRest(JsonNode node, Structure structure, Set<String> given, Set<String> known, Place place) {
-        for (String key : node.propertyNames()) {
-            boolean own =
-                    structure.parts().stream().anyMatch(part -> part.name().equals(key) && !given.contains(key));
-            if (!own && !known.contains(key)) {
-                reading.keep(place.property(key), node.get(key));
-            }
         }
     }
 

@@ -30,6 +30,19 @@ record Version(BigDecimal number) {
         return new Version(version.decimalValue());
     }
 
+    /// As {@link #of}, for a damaged file, which is taken for one of ours when it does not say.
+    static Version guess(JsonNode root, Reading reading) throws UnreadableException {
+        if (!root.path("resources").isObject()) {
+            return of(root);
+        }
+        try {
+            return of(root);
+        } catch (UnreadableException e) {
+            reading.drop(e);
+            return new Version(BigDecimal.valueOf(OURS));
+        }
+    }
+
     /// Whether it means something else than we know.
     boolean isForeign() {
         return number.compareTo(BigDecimal.valueOf(OURS + 1L)) >= 0;
@@ -40,9 +53,9 @@ record Version(BigDecimal number) {
         return number.compareTo(BigDecimal.valueOf(OURS)) > 0;
     }
 
-    /// Brings an older file up to our version.
+    /// Brings an older file up to our version; a newer one stays as it is.
     void migrate(ObjectNode root) {
-        for (int i = number.intValue(); i < OURS; i++) {
+        for (int i = isForeign() ? OURS : number.intValue(); i < OURS; i++) {
             Migration.ALL.get(i - 1).apply(root);
         }
     }

@@ -168,10 +168,16 @@ public final class ProjectFiles {
 
     private void write(Path place, Runnable then) {
         Document document = workbench.session().document().get();
+        boolean changed = workbench.session().history().get().isDirty();
         long revision = keeping.revision();
         work.run(
                 () -> {
-                    ProjectStore.save(document, place);
+                    // What changed need not be compared with the file, which would take longer than writing it.
+                    if (changed) {
+                        ProjectStore.rewrite(document, place);
+                    } else {
+                        ProjectStore.save(document, place);
+                    }
                     return FileWork.stamp(place);
                 },
                 written -> {

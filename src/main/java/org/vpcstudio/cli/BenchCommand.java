@@ -1,0 +1,86 @@
+package org.vpcstudio.cli;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.vpcstudio.bench.BigDesign;
+import org.vpcstudio.bench.FileBench;
+import org.vpcstudio.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `bench`: says how quick the program is on this machine.
+@Command(name = "bench")
+final class BenchCommand implements Callable<Integer> {
+    /// What can be measured.
+    enum Subject {
+        FILES
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "files", descriptionKey = "bench.subject")
+    private Subject subject = Subject.FILES;
+
+    @Option(names = "--resources", split = ",", paramLabel = "N", descriptionKey = "bench.resources")
+    private List<Integer> resources = List.of(10_000, 100_000);
+
+    BenchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        for (int size : resources) {
+            if (size < 2 || size > BigDesign.MOST_RESOURCES) {
+                throw new RefusedException(Message.of("cli.bench.size", size, BigDesign.MOST_RESOURCES));
+            }
+        }
+        ObjectNode root = machine();
+        switch (subject) {
+            case FILES -> files(root);
+        }
+        terminal.print(JsonOut.print(root));
+        return Exit.GOOD;
+    }
+
+    private static ObjectNode machine() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        root.put("jvm", System.getProperty("java.vm.name") + " " + Runtime.version());
+        root.put("system", system.getName() + " " + system.getArch());
+        root.put("processors", system.getAvailableProcessors());
+        root.put("loadAverageBefore", Math.round(100 * system.getSystemLoadAverage()) / 100.0);
+        return root;
+    }
+
+    private void files(ObjectNode root) throws Exception {
+        Path folder = Files.createTempDirectory("vpcstudio-bench");
+        try {
+            for (int size : resources) {
+                add(root, FileBench.of(size, folder));
+            }
+        } finally {
+            Files.delete(folder);
+        }
+    }
+
+    private static void add(ObjectNode root, FileBench.Result result) {
+        ObjectNode node = root.withArray("files").addObject();
+        node.put("resources", result.resources());
+        node.put("fileBytes", result.bytes());
+        node.put("heapBytes", result.heapBytes());
+        result.times()
+                .forEach((what, times) -> node.putObject(what)
+                        .put("medianMillis", times.medianMillis())
+                        .put("p95Millis", times.p95Millis())
+                        .put("rounds", times.rounds()));
+        node.put("writeToBare", result.ratio("write", "bareWrite"));
+        node.put("readToBare", result.ratio("read", "bareRead"));
+    }
+}
