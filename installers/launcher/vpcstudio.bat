@@ -10,7 +10,7 @@ if not defined java (
     echo vpcstudio: no Java 25 or newer found: install a JDK 25 ^(for example Eclipse Temurin 25^) or point JAVA_HOME to one. 1>&2
     exit /b 2
 )
-for %%c in (validate simulate export import convert render new demo bench help --help -h --version -V) do if "%~1"=="%%c" goto :commands
+for %%c in (validate simulate export import convert diff schema render new demo bench help --help -h --version -V) do if "%~1"=="%%c" goto :commands
 "%java%" -XX:+UseSerialGC -Xshare:auto --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --module-path "%lib%;%lib%\fx" --module org.vpcstudio/org.vpcstudio.app.Main %*
 exit /b %ERRORLEVEL%
 
