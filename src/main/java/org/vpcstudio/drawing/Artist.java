@@ -90,7 +90,8 @@ public final class Artist {
                 case Region region -> painter.region(region, box);
                 case Vpc vpc -> painter.vpc(vpc, box);
                 case Subnet subnet -> painter.subnet(subnet, box);
-                case Ecs _, Vip _, Eip _, Internet _, Site _, Note _, Gateway _, Unplaced _ -> {}
+                case Site site -> painter.site(site, box);
+                case Ecs _, Vip _, Eip _, Internet _, Note _, Gateway _, Unplaced _ -> {}
             }
         });
     }
@@ -110,6 +111,7 @@ public final class Artist {
 
     private static void nodes(Scene scene, Box visible, Easel easel) {
         EcsPainter servers = new EcsPainter(easel, scene);
+        GatewayPainter gateways = new GatewayPainter(easel, scene);
         CapsulePainter capsules = new CapsulePainter(easel, scene);
         each(scene, visible, (resource, box) -> {
             switch (resource) {
@@ -117,9 +119,13 @@ public final class Artist {
                 case Vip vip -> capsules.vip(vip, box);
                 case Eip eip -> capsules.eip(eip, box);
                 case Internet internet -> new InternetPainter(easel).draw(internet, box);
-                case Region _, Vpc _, Subnet _, Site _, Note _, Gateway _, Unplaced _ -> {}
+                case Gateway gateway -> gateways.draw(gateway, box);
+                case Note note -> new NotePainter(easel).draw(note, box);
+                case Region _, Vpc _, Subnet _, Site _, Unplaced _ -> {}
             }
         });
+        LinkPainter links = new LinkPainter(easel);
+        scene.lines().forEach(links::label);
         if (scene.moment().isPresent()) {
             chips(scene, scene.moment().get(), easel);
         } else {

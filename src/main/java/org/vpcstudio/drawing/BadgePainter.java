@@ -35,6 +35,7 @@ final class BadgePainter {
         return switch (kind) {
             case REGION -> box.right() - 16.0;
             case VPC -> box.right() - 16.0;
+            case SITE -> box.right() - 16.0;
             case SUBNET -> box.right() - 15.0;
             case VIP, EIP -> box.right() - 1.0;
             default -> box.right() - 1.0;
@@ -45,6 +46,7 @@ final class BadgePainter {
         return switch (kind) {
             case REGION -> box.y();
             case VPC -> box.y() + Header.VPC_HEIGHT / 2.0;
+            case SITE -> box.y() + 17.0;
             case SUBNET -> box.y() + Header.SUBNET_HEIGHT / 2.0;
             case VIP, EIP -> box.y() + 1.0;
             default -> box.y() + 1.0;

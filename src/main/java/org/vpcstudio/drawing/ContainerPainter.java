@@ -3,15 +3,19 @@ package org.vpcstudio.drawing;
 import org.vpcstudio.drawing.Brush.Align;
 import org.vpcstudio.drawing.Brush.Face;
 import org.vpcstudio.edit.Addresses;
+import org.vpcstudio.edit.Fitting;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Vpc;
 
-/// Regions, VPCs and subnets: square boxes with a header.
+/// Regions, VPCs, subnets and sites: square boxes with a header.
 final class ContainerPainter {
     private static final double MARK = 4;
+    private static final double ROOF = 3;
     private static final double BADGE_ROOM = 36;
     private static final double SMALL_HEADER_PIXELS = 18;
 
@@ -93,6 +97,40 @@ final class ContainerPainter {
             case NAMES -> smallName(subnet.name(), box, 6, 24);
             case BLOCKS -> {}
         }
+    }
+
+    /// A site: a box outside of the cloud with a roof, its networks, and a row for each of its machines.
+    void site(Site site, Box box) {
+        body(box, Token.SITE_FILL, Token.SITE_LINE);
+        double roof = easel.lod() == Lod.FULL ? ROOF : ROOF * easel.unit();
+        easel.fill(box.x(), box.y(), box.width(), roof, 0, Token.SITE_LINE);
+        switch (easel.lod()) {
+            case FULL -> {
+                easel.icon("site", box.x() + 12, box.y() + 11, 18, 1.6, Token.TEXT_2);
+                double room = box.width() - 40 - (scene.badges().containsKey(site.id()) ? BADGE_ROOM : 10);
+                easel.fitted(site.name(), box.x() + 38, box.y() + 23.0, room, Align.LEFT, Type.NAME, Token.TEXT_1);
+                easel.fitted(ranges(site), box.x() + 38, box.y() + 39.0, room, Align.LEFT, Type.ADDRESS, Token.TEXT_2);
+                double y = box.y() + Fitting.SITE_HEADER + 12;
+                for (Site.Client client : site.clients()) {
+                    row(client.name(), client.address().text(), box, y);
+                    y += Fitting.ROW;
+                }
+            }
+            case NAMES -> smallName(site.name(), box, 6, 28);
+            case BLOCKS -> {}
+        }
+    }
+
+    private String ranges(Site site) {
+        String first = site.cidrs().stream().findFirst().map(Written::text).orElse("");
+        return site.cidrs().size() > 1 ? easel.say("groups", first, site.cidrs().size() - 1) : first;
+    }
+
+    private void row(String name, String value, Box box, double baseline) {
+        double room = box.width() - 24.0;
+        double used = easel.width(value, Type.ROW_ADDRESS);
+        easel.text(value, box.right() - 12, baseline, Align.RIGHT, Type.ROW_ADDRESS, Token.TEXT_2);
+        easel.fitted(name, box.x() + 12, baseline, room - used - 8, Align.LEFT, Type.META, Token.TEXT_3);
     }
 
     private String subnets(Vpc vpc) {

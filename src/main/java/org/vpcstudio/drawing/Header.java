@@ -1,9 +1,11 @@
 package org.vpcstudio.drawing;
 
 import java.util.List;
+import org.vpcstudio.edit.Fitting;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Vpc;
 
@@ -12,6 +14,7 @@ import org.vpcstudio.model.topology.Vpc;
 final class Header {
     static final int VPC_HEIGHT = 28;
     static final int SUBNET_HEIGHT = 24;
+    static final int SITE_HEIGHT = 46;
     private static final int NOTCH_X = 12;
     private static final int NOTCH_HEIGHT = 22;
     private static final double WIDE = 7.6;
@@ -24,6 +27,7 @@ final class Header {
         return switch (kind) {
             case VPC -> VPC_HEIGHT;
             case SUBNET -> SUBNET_HEIGHT;
+            case SITE -> SITE_HEIGHT;
             default -> 0;
         };
     }
@@ -55,6 +59,8 @@ final class Header {
                                 + MONO * subnet.cidr().text().length(),
                         24,
                         92);
+            case Site site ->
+                List.of(new Box(box.x() + 8, box.y(), Math.max(1, box.width() - 16), Fitting.headroom(site) - 4));
             case org.vpcstudio.model.topology.Region region -> List.of(notch(region.name(), box));
             default -> List.of();
         };

@@ -18,25 +18,51 @@ final class LinePainter {
 
     /// The line without its ends.
     void line(Line line) {
-        double width = easel.lod() == Lod.BLOCKS ? 1 / easel.scale() : width(line.kind());
-        easel.brush().polyline(line.route(), false, null, Pen.solid(easel.argb(colour(line.kind())), width));
+        boolean block = easel.lod() == Lod.BLOCKS;
+        int argb = easel.argb(colour(line.kind()));
+        Pen pen = new Pen(argb, block ? 1 / easel.scale() : width(line.kind()), block ? List.of() : dash(line.kind()));
+        int count =
+                line.kind() == LineKind.PEERING ? 2 : block ? 1 : line.links().size();
+        for (List<Point> strand : Strands.of(line.route(), block ? 1 : count, apart(line.kind()))) {
+            easel.brush().polyline(strand, false, null, pen);
+        }
     }
 
     private static double width(LineKind kind) {
         return switch (kind) {
-            case BINDING, ASSOCIATION -> 2;
-            case ACCESS -> 1;
+            case BINDING, ASSOCIATION, PEERING, VPN, LVS -> 2;
+            case DIRECT_CONNECT -> 3;
+            case ACCESS, ROUTE -> 1;
         };
     }
 
-    private static Token colour(LineKind kind) {
+    private static List<Double> dash(LineKind kind) {
+        return switch (kind) {
+            case VPN -> List.of(8.0, 4.0);
+            case LVS -> List.of(2.0, 4.0);
+            case BINDING, ASSOCIATION, ACCESS, PEERING, DIRECT_CONNECT, ROUTE -> List.of();
+        };
+    }
+
+    /// From the middle of one line to the middle of the next that runs beside it.
+    private static double apart(LineKind kind) {
+        return kind == LineKind.PEERING ? 4 : 8;
+    }
+
+    static Token colour(LineKind kind) {
         return switch (kind) {
             case BINDING -> Token.E_BINDING;
             case ASSOCIATION, ACCESS -> Token.E_ASSOC;
+            case PEERING -> Token.E_PEERING;
+            case VPN -> Token.E_VPN;
+            case DIRECT_CONNECT -> Token.E_DC;
+            case LVS -> Token.E_LVS;
+            case ROUTE -> Token.E_ROUTE;
         };
     }
 
-    /// The pad at the interface of a binding, the rings of an association; drawn over the nodes.
+    /// The pad at the interface of a binding, the rings of an association, the arrows of LVS and routes; drawn over the
+    /// nodes.
     void ends(Line line) {
         if (easel.lod() == Lod.BLOCKS) {
             return;
@@ -47,8 +73,25 @@ final class LinePainter {
                 ring(line.route().getFirst(), line.route().get(1));
                 ring(line.route().getLast(), line.route().get(line.route().size() - 2));
             }
-            case ACCESS -> {}
+            case LVS -> arrow(line.route().getLast(), before(line), Token.E_LVS);
+            case ROUTE -> openArrow(line.route().getLast(), before(line));
+            case ACCESS, PEERING, VPN, DIRECT_CONNECT -> {}
         }
+    }
+
+    private static Point before(Line line) {
+        return line.route().get(line.route().size() - 2);
+    }
+
+    /// An open arrow head of 7 x 7 with its tip here.
+    private void openArrow(Point tip, Point before) {
+        double dx = Math.signum(tip.x() - before.x());
+        double dy = Math.signum(tip.y() - before.y());
+        List<Point> head = List.of(
+                new Point(tip.x() - 7 * dx - 3.5 * dy, tip.y() - 7 * dy + 3.5 * dx),
+                tip,
+                new Point(tip.x() - 7 * dx + 3.5 * dy, tip.y() - 7 * dy - 3.5 * dx));
+        easel.brush().polyline(head, false, null, easel.pen(Token.E_ROUTE, 1));
     }
 
     private void pad(Point end) {

@@ -271,7 +271,8 @@ public final class Overlay {
 
     private static double radius(Kind kind, Box box) {
         return switch (kind) {
-            case REGION, VPC, SUBNET -> 0;
+            case REGION, VPC, SUBNET, SITE -> 0;
+            case NOTE -> NotePainter.RADIUS;
             case VIP, EIP -> Math.min(box.width(), box.height()) / 2.0;
             default -> EcsPainter.RADIUS;
         };

@@ -92,8 +92,7 @@ final class PathPainter {
         for (Line line : scene.lines()) {
             switch (line.kind()) {
                 case BINDING -> arrow(painter, line);
-                case ASSOCIATION -> painter.ends(line);
-                case ACCESS -> {}
+                case ASSOCIATION, ACCESS, PEERING, VPN, DIRECT_CONNECT, LVS, ROUTE -> painter.ends(line);
             }
         }
     }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vpcstudio.drawing.Scene.Line;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Border;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
@@ -49,8 +51,17 @@ record Plan(
         for (Resource resource : placed) {
             document.diagram()
                     .absolute(resource.id(), document.topology())
-                    .ifPresent(box -> boxes.put(resource.id(), box));
+                    .ifPresent(box -> boxes.put(resource.id(), onBorder(resource, box, boxes)));
         }
         return boxes;
+    }
+
+    /// A gateway is drawn on the side of its VPC that it is nearest to.
+    private static Box onBorder(Resource resource, Box box, Map<ResourceId, Box> boxes) {
+        return resource.parent()
+                .filter(_ -> resource.kind().standsOnBorder())
+                .flatMap(id -> Optional.ofNullable(boxes.get(id)))
+                .map(around -> Border.nearest(around, box).straddling(around, box))
+                .orElse(box);
     }
 }

@@ -25,17 +25,32 @@ public final class Scene {
     public enum LineKind {
         BINDING,
         ASSOCIATION,
-        ACCESS
+        ACCESS,
+        PEERING,
+        VPN,
+        DIRECT_CONNECT,
+        LVS,
+        ROUTE
     }
 
     /// A connection with its route.
     ///
-    /// @param from the VIP of a binding, the EIP of an association, the Internet of an access
-    /// @param to the server, the VIP, the EIP
+    /// @param from the VIP of a binding, the EIP of an association, the Internet of an access, the VPC's gateway
+    /// @param to the server, the VIP, the EIP, the gateway of the site
     /// @param route corners from end to end, every part horizontal or vertical
-    public record Line(LineKind kind, ResourceId from, ResourceId to, List<Point> route) {
+    /// @param links the resources it stands for: peerings, VPN connections, virtual interfaces
+    /// @param words what its label says: destinations of routes, methods of LVS, the name of a peering
+    public record Line(
+            LineKind kind,
+            ResourceId from,
+            ResourceId to,
+            List<Point> route,
+            List<ResourceId> links,
+            List<String> words) {
         public Line {
             route = List.copyOf(route);
+            links = List.copyOf(links);
+            words = List.copyOf(words);
         }
     }
 

@@ -12,6 +12,8 @@ final class Type {
     static final Face CAPSULE_ADDRESS = new Face(true, 500, 12);
     static final Face NOTE = new Face(false, 400, 11.5);
     static final Face META = new Face(false, 400, 11);
+    static final Face ROW_ADDRESS = new Face(true, 400, 11);
+    static final Face GATEWAY_NAME = new Face(false, 600, 11.5);
     static final Face LABEL = new Face(false, 500, 11);
     static final Face STRONG_LABEL = new Face(false, 600, 11);
     static final Face CHIP_NAME = new Face(false, 600, 11.5);

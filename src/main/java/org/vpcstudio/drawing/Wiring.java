@@ -16,14 +16,12 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
-import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.Internet;
-import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Topology;
-import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VpcPeering;
 
-/// Turns the relations of a document into routed lines: first the trees of the VIPs, then the EIPs, then the Internet.
+/// Turns the relations of a document into routed lines: first the trees of the VIPs, then the other {@link Relations}
+/// in their order.
 final class Wiring {
     private final Topology topology;
     private final Map<ResourceId, Box> boxes;
@@ -39,56 +37,81 @@ final class Wiring {
         List<Box> captions = new ArrayList<>();
         List<Box> frames = new ArrayList<>();
         boxes.forEach((id, box) -> topology.find(id).ifPresent(resource -> {
+            captions.addAll(Header.captions(resource, box));
             if (resource.kind().isContainer()) {
                 frames.add(box);
-                captions.addAll(Header.captions(resource, box));
             } else {
                 bodies.add(box);
             }
+            Caption.of(resource, box, boxes).ifPresent(caption -> captions.add(caption.room()));
         }));
         this.router = new Router(bodies, captions, frames);
     }
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        topology.each(Vip.class).forEach(vip -> {
-            List<ResourceId> servers =
-                    vip.bindings().stream().map(NicRef::ecs).distinct().toList();
-            lines.addAll(fan(LineKind.BINDING, vip.id(), servers));
-        });
-        topology.each(Eip.class).forEach(eip -> lines.addAll(fan(LineKind.ASSOCIATION, eip.id(), targets(eip))));
-        List<ResourceId> eips = topology.each(Eip.class).map(Eip::id).toList();
-        topology.each(Internet.class).forEach(internet -> lines.addAll(fan(LineKind.ACCESS, internet.id(), eips)));
+        new Relations(topology, boxes.keySet()).all().forEach(fan -> lines.addAll(routed(fan)));
+        topology.each(VpcPeering.class).forEach(peering -> across(peering).ifPresent(lines::add));
         return lines;
     }
 
-    private static List<ResourceId> targets(Eip eip) {
-        return eip.targets().stream().map(Eip.Target::end).distinct().toList();
-    }
-
-    private List<Line> fan(LineKind kind, ResourceId from, List<ResourceId> to) {
-        Box start = boxes.get(from);
-        List<ResourceId> drawn = to.stream().filter(boxes::containsKey).toList();
+    private List<Line> routed(Relations.Fan fan) {
+        Box start = boxes.get(fan.from());
+        List<Relations.Ray> drawn =
+                fan.rays().stream().filter(ray -> boxes.containsKey(ray.to())).toList();
         if (start == null || drawn.isEmpty()) {
             return List.of();
         }
         net++;
         List<List<Spot>> routes = router.fan(
-                net, End.of(start), drawn.stream().map(id -> end(from, id)).toList());
+                net,
+                End.of(start),
+                drawn.stream().map(ray -> end(fan, ray.to())).toList());
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
-            lines.add(new Line(kind, from, drawn.get(i), points(routes.get(i))));
+            Relations.Ray ray = drawn.get(i);
+            lines.add(new Line(fan.kind(), fan.from(), ray.to(), points(routes.get(i)), ray.links(), ray.words()));
         }
         return lines;
     }
 
-    private End end(ResourceId vip, ResourceId id) {
+    private End end(Relations.Fan fan, ResourceId id) {
         Box box = boxes.getOrDefault(id, new Box(0, 0, 1, 1));
         return seats.getOrDefault(id, List.of()).stream()
-                .filter(seat -> seat.vip().equals(vip))
+                .filter(seat -> fan.kind() == LineKind.BINDING && seat.vip().equals(fan.from()))
                 .findFirst()
                 .map(seat -> new End(box, seat.x()))
                 .orElse(End.of(box));
+    }
+
+    /// A peering runs straight from border to border wherever the two VPCs face each other.
+    private Optional<Line> across(VpcPeering peering) {
+        Box one = boxes.get(peering.local());
+        Box other = boxes.get(peering.peer());
+        if (one == null || other == null || peering.local().equals(peering.peer())) {
+            return Optional.empty();
+        }
+        net++;
+        List<Spot> route = router.connect(net, End.of(facing(one, other)), End.of(facing(other, one)));
+        return Optional.of(new Line(
+                LineKind.PEERING,
+                peering.local(),
+                peering.peer(),
+                points(route),
+                List.of(peering.id()),
+                List.of(peering.name())));
+    }
+
+    /// The part of a box that lies beside or above the other one.
+    private static Box facing(Box box, Box other) {
+        int top = Math.max(box.y(), other.y());
+        int bottom = Math.min(box.bottom(), other.bottom());
+        if (bottom - top >= 2 * Header.VPC_HEIGHT) {
+            return new Box(box.x(), top, box.width(), bottom - top);
+        }
+        int left = Math.max(box.x(), other.x());
+        int right = Math.min(box.right(), other.right());
+        return right - left >= 2 * Header.VPC_HEIGHT ? new Box(left, box.y(), right - left, box.height()) : box;
     }
 
     /// The ways of requests that start at a server; worked out after the lines, which they keep away from.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Border;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
@@ -169,11 +170,19 @@ public final class Creating {
         if (container.isPresent()) {
             return document.topology()
                     .find(container.get())
-                    .map(around -> Fitting.clear(around.kind(), box))
+                    .map(around -> within(around, resource, box))
                     .orElse(box);
         }
         Optional<Box> around = document.diagram().box(resource.parent().get());
         return around.map(region -> box.movedBy(-region.x(), -region.y())).orElse(box.at(32, 40));
+    }
+
+    private Box within(Resource container, Resource resource, Box box) {
+        if (!resource.kind().standsOnBorder()) {
+            return Fitting.clear(container, box);
+        }
+        Box around = Fitting.inside(document, container.id());
+        return Border.nearest(around, box).flush(around, box);
     }
 
     private ResourceId region(Optional<ResourceId> container, Box box) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.diagram.Border;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
@@ -49,7 +50,7 @@ public final class Moving {
         List<Edit> edits = new ArrayList<>();
         List<ResourceId> movers = outermost(document.topology(), chosen);
         for (ResourceId id : movers) {
-            document.diagram().box(id).ifPresent(box -> edits.add(new Edit.Place(id, box.movedBy(dx, dy))));
+            moved(document, id, dx, dy).ifPresent(box -> edits.add(new Edit.Place(id, box)));
         }
         return new Step(label(document, movers), Fitting.settled(document, edits, movers), gesture);
     }
@@ -80,9 +81,12 @@ public final class Moving {
         int dx = wanted.x() - present.get().x();
         int dy = wanted.y() - present.get().y();
         edits.add(new Edit.Place(id, wanted));
-        for (Resource child : document.topology().childrenOf(id)) {
+        List<Resource> children = document.topology().childrenOf(id);
+        edits.addAll(Fitting.following(document, children, present.get(), wanted));
+        for (Resource child : children) {
             document.diagram()
                     .box(child.id())
+                    .filter(_ -> !child.kind().standsOnBorder())
                     .ifPresent(box -> edits.add(new Edit.Place(child.id(), box.movedBy(-dx, -dy))));
         }
         String name = document.topology().find(id).map(Resource::name).orElse("");
@@ -97,12 +101,35 @@ public final class Moving {
                 || container.isEmpty()
                 || Nesting.refusal(topology, resource.kind(), container).isPresent();
         if (stays) {
-            return new Edit.Place(id, document.diagram().box(id).orElseThrow().movedBy(dx, dy));
+            return new Edit.Place(id, moved(document, id, dx, dy).orElseThrow());
         }
         Box around = document.diagram().absolute(container.get(), topology).orElseThrow();
+        Box place = absolute.movedBy(-around.x(), -around.y());
+        Box inner = around.at(0, 0);
         return Edit.all(
                 new Edit.Put(inside(topology, resource, container.get())),
-                new Edit.Place(id, absolute.movedBy(-around.x(), -around.y())));
+                new Edit.Place(
+                        id,
+                        resource.kind().standsOnBorder()
+                                ? Border.nearest(inner, place).flush(inner, place)
+                                : place));
+    }
+
+    /// The box of an element moved within its container. A gateway goes to the side it is nearest to.
+    private static Optional<Box> moved(Document document, ResourceId id, int dx, int dy) {
+        Optional<Resource> resource = document.topology().find(id);
+        return document.diagram().box(id).map(box -> {
+            Optional<ResourceId> container = resource.filter(
+                            found -> found.kind().standsOnBorder())
+                    .flatMap(Resource::parent)
+                    .filter(parent -> document.diagram().box(parent).isPresent());
+            if (container.isEmpty()) {
+                return box.movedBy(dx, dy);
+            }
+            Box around = Fitting.inside(document, container.get());
+            Box drawn = Border.nearest(around, box).straddling(around, box).movedBy(dx, dy);
+            return Border.nearest(around, drawn).flush(around, drawn);
+        });
     }
 
     private static Resource inside(Topology topology, Resource resource, ResourceId container) {

@@ -51,6 +51,11 @@ public enum Kind {
         return this == REGION || this == VPC || this == SUBNET || this == SITE;
     }
 
+    /// Whether elements of this kind stand on a side of their container, half of them outside.
+    public boolean standsOnBorder() {
+        return this == NAT_GATEWAY || this == VPN_GATEWAY || this == VIRTUAL_GATEWAY;
+    }
+
     /// Whether elements of this kind have a place of their own on the canvas.
     public boolean isPlaced() {
         return Placed.class.isAssignableFrom(type);
