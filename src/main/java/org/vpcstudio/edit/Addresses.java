@@ -1,21 +1,27 @@
 package org.vpcstudio.edit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.net.Written;
+import org.vpcstudio.model.topology.CustomerGateway;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VirtualInterface;
 import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.model.topology.VpnConnection;
 
 /// Which addresses and ranges are taken, and the next free ones.
 public final class Addresses {
@@ -24,6 +30,9 @@ public final class Addresses {
 
     /// VIPs start here in a subnet, as the worked designs do.
     private static final int FIRST_VIP = 100;
+
+    /// Documentation range for the public addresses of sites (RFC 5737).
+    private static final Cidr ABROAD = Cidr.parse("198.51.100.0/24");
 
     private static final int NEW_VPC_PREFIX = 16;
     private static final int NEW_SUBNET_PREFIX = 24;
@@ -115,25 +124,64 @@ public final class Addresses {
         return roomy.isPresent() ? roomy : firstFree(around.get(), Math.max(longest, prefix), taken);
     }
 
-    /// The next range for a VPC that overlaps no other VPC: 192.168.0.0/16, then 10.0.0.0/16, 10.1.0.0/16 ...
+    /// The next range for a VPC that overlaps no other VPC and no site: 192.168.0.0/16, then 10.0.0.0/16,
+    /// 10.1.0.0/16 ...
     public static Optional<Cidr> freeVpc(Topology topology) {
-        List<Cidr> taken = topology.each(Vpc.class)
-                .flatMap(vpc -> vpc.cidr().value().stream())
-                .toList();
-        Cidr first = Cidr.parse("192.168.0.0/16");
-        if (taken.stream().noneMatch(first::overlaps)) {
-            return Optional.of(first);
-        }
-        return firstFree(Cidr.parse("10.0.0.0/8"), NEW_VPC_PREFIX, taken);
+        return freeNetwork(topology, Cidr.parse("192.168.0.0/16"));
+    }
+
+    /// The next range for a site that overlaps no VPC and no other site: 172.16.0.0/16, 172.17.0.0/16 ... 10.0.0.0/16
+    public static Optional<Cidr> freeSite(Topology topology) {
+        return freeNetwork(topology, Cidr.parse("172.16.0.0/12"));
+    }
+
+    private static Optional<Cidr> freeNetwork(Topology topology, Cidr first) {
+        List<Cidr> taken = networks(topology).toList();
+        return firstFree(first, NEW_VPC_PREFIX, taken)
+                .or(() -> firstFree(Cidr.parse("10.0.0.0/8"), NEW_VPC_PREFIX, taken));
+    }
+
+    private static Stream<Cidr> networks(Topology topology) {
+        Stream<Written<Cidr>> inside = topology.each(Vpc.class).flatMap(vpc -> vpc.cidrs().stream());
+        Stream<Written<Cidr>> outside = topology.each(Site.class).flatMap(site -> site.cidrs().stream());
+        return Stream.concat(inside, outside).flatMap(range -> range.value().stream());
+    }
+
+    /// The next free /30 of a range for the two ends of a line: not part of a network, of another line or of these.
+    ///
+    /// @param blocked ranges that are not to be used
+    static Optional<Cidr> freePair(Topology topology, Cidr around, List<Cidr> blocked) {
+        List<Cidr> taken = new ArrayList<>(blocked);
+        networks(topology).forEach(taken::add);
+        topology.each(VpnConnection.class)
+                .forEach(found -> Stream.of(found.tunnelLocal(), found.tunnelCustomer())
+                        .forEach(end -> end.value().map(Cidr::network).ifPresent(taken::add)));
+        topology.each(VirtualInterface.class)
+                .forEach(found -> Stream.of(found.localGateway(), found.remoteGateway())
+                        .forEach(end -> end.value().map(Cidr::network).ifPresent(taken::add)));
+        return firstFree(around, 30, taken);
     }
 
     /// A stand-in for a public address that no other EIP has.
     public static Written<Ipv4> freePublic(Topology topology) {
+        return freeOf(PUBLIC, topology.each(Eip.class).map(Eip::address));
+    }
+
+    /// A stand-in for a public address that no other site and no customer gateway has.
+    static Written<Ipv4> freeAbroad(Topology topology) {
+        return freeOf(
+                ABROAD,
+                Stream.concat(
+                        topology.each(Site.class).flatMap(site -> site.publicAddresses().stream()),
+                        topology.each(CustomerGateway.class).map(CustomerGateway::address)));
+    }
+
+    private static Written<Ipv4> freeOf(Cidr range, Stream<Written<Ipv4>> used) {
         Set<Ipv4> taken = new HashSet<>();
-        topology.each(Eip.class).forEach(eip -> eip.address().value().ifPresent(taken::add));
+        used.forEach(address -> address.value().ifPresent(taken::add));
         for (int i = 10; i < 255; i++) {
-            if (!taken.contains(PUBLIC.first().plus(i))) {
-                return Written.address(PUBLIC.first().plus(i));
+            if (!taken.contains(range.first().plus(i))) {
+                return Written.address(range.first().plus(i));
             }
         }
         return Written.address("");

@@ -12,15 +12,15 @@ import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.Guest;
 import org.vpcstudio.model.topology.Internet;
 import org.vpcstudio.model.topology.Kind;
-import org.vpcstudio.model.topology.Nic;
+import org.vpcstudio.model.topology.NatGateway;
+import org.vpcstudio.model.topology.Note;
 import org.vpcstudio.model.topology.Region;
+import org.vpcstudio.model.topology.Remarks;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
-import org.vpcstudio.model.topology.SecurityGroup;
-import org.vpcstudio.model.topology.SecurityRule;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Vip;
@@ -33,11 +33,15 @@ public final class Creating {
     private final IdSource ids;
     private final CloudProfile profile;
     private final List<Edit> edits = new ArrayList<>();
+    private final Servers servers;
+    private final Gateways gateways;
 
     private Creating(Document document, IdSource ids) {
         this.document = document;
         this.ids = ids;
         this.profile = CloudProfile.of(document.profile());
+        this.servers = new Servers(document, ids, edits::add);
+        this.gateways = new Gateways(document.topology(), profile);
     }
 
     /// Why this cannot be created in this container (empty: the open canvas); empty when it can.
@@ -56,7 +60,7 @@ public final class Creating {
                                 .isEmpty()
                         ? Optional.of(Message.of("edit.full.vpc"))
                         : Optional.empty();
-            case ECS, CLIENT, VIP ->
+            case ECS, CLIENT, BACKEND, VIP ->
                 subnet(topology, container)
                                 .flatMap(s -> Addresses.freeForServer(topology, s))
                                 .isEmpty()
@@ -66,7 +70,10 @@ public final class Creating {
                 topology.each(Internet.class).findAny().isPresent()
                         ? Optional.of(Message.of("edit.refused.second-internet"))
                         : Optional.empty();
-            case EIP -> Optional.empty();
+            case SITE ->
+                Addresses.freeSite(topology).isEmpty() ? Optional.of(Message.of("edit.full.sites")) : Optional.empty();
+            case EIP, NAT_GATEWAY, VPN_GATEWAY, VIRTUAL_GATEWAY, CUSTOMER_GATEWAY, DIRECT_CONNECTION, NOTE ->
+                Optional.empty();
         };
     }
 
@@ -81,7 +88,7 @@ public final class Creating {
                         .flatMap(vpc -> freeSubnet(document, vpc))
                         .map(Cidr::toString)
                         .orElse("");
-            case ECS, CLIENT ->
+            case ECS, CLIENT, BACKEND ->
                 subnet(topology, container)
                         .flatMap(subnet -> Addresses.freeForServer(topology, subnet))
                         .map(Ipv4::toString)
@@ -92,13 +99,19 @@ public final class Creating {
                         .map(Ipv4::toString)
                         .orElse("");
             case EIP -> Addresses.freePublic(topology).text();
-            case INTERNET -> "";
+            case SITE -> Addresses.freeSite(topology).map(Cidr::toString).orElse("");
+            case CUSTOMER_GATEWAY ->
+                container
+                        .flatMap(id -> topology.find(id, Site.class))
+                        .map(site -> Gateways.address(topology, site).text())
+                        .orElse("");
+            case INTERNET, NAT_GATEWAY, VPN_GATEWAY, VIRTUAL_GATEWAY, DIRECT_CONNECTION, NOTE -> "";
         };
     }
 
     /// The name a new element would get.
     public static String namePreview(Document document, Preset preset) {
-        return preset == Preset.INTERNET ? "Internet" : Naming.free(document.topology(), preset.code());
+        return preset == Preset.INTERNET ? "Internet" : Naming.free(document.topology(), preset.stem());
     }
 
     /// Creates an element. Its containers grow to hold it.
@@ -133,8 +146,8 @@ public final class Creating {
                                 profile.dns(regionOf(container.orElseThrow())).stream()
                                         .map(Written::address)
                                         .toList());
-                    case ECS -> server(id, name, container.orElseThrow(), Ecs.Role.SERVER);
-                    case CLIENT -> server(id, name, container.orElseThrow(), Ecs.Role.CLIENT);
+                    case ECS -> servers.make(id, name, container.orElseThrow(), Ecs.Role.SERVER);
+                    case CLIENT -> servers.make(id, name, container.orElseThrow(), Ecs.Role.CLIENT);
                     case VIP ->
                         new Vip(
                                 id,
@@ -151,9 +164,16 @@ public final class Creating {
                                 profile.text("eip.defaultType"),
                                 new Eip.Bandwidth(100),
                                 List.of());
+                    case BACKEND -> servers.make(id, name, container.orElseThrow(), Ecs.Role.BACKEND);
                     case INTERNET -> new Internet(id, name);
+                    case SITE, CUSTOMER_GATEWAY, DIRECT_CONNECTION, NAT_GATEWAY, VPN_GATEWAY, VIRTUAL_GATEWAY ->
+                        gateways.make(preset, id, name, container);
+                    case NOTE -> new Note(id, name, Remarks.DEFAULT, "", container);
                 };
         edits.add(new Edit.Put(resource));
+        if (resource instanceof NatGateway gateway) {
+            edits.add(Routing.delivered(topology, gateway, ids));
+        }
         edits.add(new Edit.Place(id, inside(resource, container, box)));
         return new Created(Step.of(Message.of("edit.add", name), Fitting.settled(document, edits, List.of(id))), id);
     }
@@ -198,68 +218,6 @@ public final class Creating {
         edits.add(new Edit.Place(
                 id, new Box(box.x() - 32, box.y() - 40, Math.max(640, box.width() + 64), box.height() + 80)));
         return id;
-    }
-
-    private Ecs server(ResourceId id, String name, ResourceId subnet, Ecs.Role role) {
-        boolean client = role == Ecs.Role.CLIENT;
-        Written<Ipv4> address = Written.address(addressPreview(document, Preset.ECS, Optional.of(subnet)));
-        ResourceId group = group(subnet, client ? "sg-client" : "sg-web", !client);
-        Nic nic = new Nic("nic-1", "eth0", true, subnet, address, List.of(group), true);
-        Guest guest = client
-                ? Guest.PLAIN
-                : Guest.PLAIN.withServices(
-                        List.of(new Guest.Service("nginx", "tcp", 80), new Guest.Service("nginx", "tcp", 443)));
-        return new Ecs(id, name, leastUsedZone(subnet), role, profile.text("ecs.defaultFlavor"), List.of(nic), guest);
-    }
-
-    /// The zone of the region with the fewest servers of the subnet, so that a pair is spread at once.
-    private String leastUsedZone(ResourceId subnet) {
-        Topology topology = document.topology();
-        List<String> zones = topology.find(subnet, Subnet.class)
-                .flatMap(s -> topology.find(s.vpc(), Vpc.class))
-                .flatMap(v -> topology.find(v.region(), Region.class))
-                .map(region -> profile.zones(region.code()))
-                .orElse(List.of());
-        return zones.stream()
-                .min((a, b) -> Long.compare(serversIn(a, subnet), serversIn(b, subnet)))
-                .orElse("");
-    }
-
-    private long serversIn(String zone, ResourceId subnet) {
-        return document.topology()
-                .each(Ecs.class)
-                .filter(ecs -> ecs.zone().equals(zone)
-                        && ecs.parent().filter(subnet::equals).isPresent())
-                .count();
-    }
-
-    /// The security group of this name in the region of the subnet, made when it is missing.
-    private ResourceId group(ResourceId subnet, String name, boolean serves) {
-        Topology topology = document.topology();
-        Optional<Vpc> vpc = topology.find(subnet, Subnet.class).flatMap(s -> topology.find(s.vpc(), Vpc.class));
-        ResourceId region = vpc.map(Vpc::region).orElse(subnet);
-        Optional<SecurityGroup> present = topology.each(SecurityGroup.class)
-                .filter(group -> group.name().equals(name) && group.region().equals(region))
-                .findFirst();
-        if (present.isPresent()) {
-            return present.get().id();
-        }
-        ResourceId id = ids.next(Kind.SECURITY_GROUP, topology);
-        edits.add(new Edit.Put(new SecurityGroup(id, name, region, rules(id, serves))));
-        return id;
-    }
-
-    private static List<SecurityRule> rules(ResourceId group, boolean serves) {
-        List<SecurityRule> rules = new ArrayList<>();
-        rules.add(new SecurityRule(SecurityRule.Direction.INGRESS, "all", "", new SecurityRule.Remote.Group(group)));
-        if (serves) {
-            for (String port : List.of("80", "443")) {
-                rules.add(new SecurityRule(
-                        SecurityRule.Direction.INGRESS, "tcp", port, new SecurityRule.Remote.Anyone()));
-            }
-        }
-        rules.add(new SecurityRule(SecurityRule.Direction.EGRESS, "all", "", new SecurityRule.Remote.Anyone()));
-        return rules;
     }
 
     private static Optional<Cidr> freeSubnet(Document document, Vpc vpc) {

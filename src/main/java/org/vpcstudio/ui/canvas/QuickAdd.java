@@ -26,6 +26,7 @@ import org.vpcstudio.ui.kit.Icon;
 /// container at the first free place.
 final class QuickAdd {
     private static final double ROW = 30;
+    private static final int MOST_ROWS = 10;
 
     private final Board board;
     private final Pane layer;
@@ -76,7 +77,7 @@ final class QuickAdd {
                 .filter(preset -> words(preset).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         list.getItems().setAll(found);
-        list.setPrefHeight(Math.max(1, found.size()) * ROW + 2);
+        list.setPrefHeight(Math.clamp(found.size(), 1, MOST_ROWS) * ROW + 2);
         list.getSelectionModel().selectFirst();
         popup.autosize();
     }
@@ -121,8 +122,7 @@ final class QuickAdd {
             board.workbench().notices().problem(refusal.get());
             return;
         }
-        Box free = host.map(id -> Fitting.freePlace(board.document(), id, preset.width(), preset.height()))
-                .orElseGet(() -> openPlace(preset));
+        Box free = host.map(id -> freePlace(preset, id)).orElseGet(() -> openPlace(preset));
         Created created = Creating.create(
                 board.document(),
                 preset,
@@ -132,6 +132,12 @@ final class QuickAdd {
                 board.workbench().ids());
         board.workbench().session().apply(created.step());
         board.workbench().select(Set.of(created.id()));
+    }
+
+    private Box freePlace(Preset preset, ResourceId host) {
+        return preset.kind().standsOnBorder()
+                ? Fitting.freeOnBorder(board.document(), host, preset.width(), preset.height())
+                : Fitting.freePlace(board.document(), host, preset.width(), preset.height());
     }
 
     /// On the open canvas a new element goes below everything.
@@ -147,7 +153,7 @@ final class QuickAdd {
         protected void updateItem(@org.jspecify.annotations.Nullable Preset preset, boolean empty) {
             super.updateItem(preset, empty);
             setText(preset == null || empty ? "" : words(preset));
-            setGraphic(preset == null || empty ? null : Icon.line(preset.code(), 18));
+            setGraphic(preset == null || empty ? null : Icon.line(preset.icon(), 18));
         }
     }
 }

@@ -30,7 +30,7 @@ final class PaletteItem extends Label {
     private boolean dragging;
 
     PaletteItem(Workbench workbench, Preset preset, String name) {
-        super(name, Icon.line(preset.code(), 18));
+        super(name, Icon.line(preset.icon(), 18));
         this.workbench = workbench;
         this.preset = preset;
         setId("palette-" + preset.code());

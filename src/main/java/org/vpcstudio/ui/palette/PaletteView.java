@@ -28,9 +28,13 @@ public final class PaletteView extends BorderPane implements AutoCloseable {
 
     private static final List<Group> GROUPS = List.of(
             new Group("network", List.of(Preset.VPC, Preset.SUBNET)),
-            new Group("compute", List.of(Preset.ECS, Preset.CLIENT)),
+            new Group("compute", List.of(Preset.ECS, Preset.CLIENT, Preset.BACKEND)),
             new Group("addresses", List.of(Preset.VIP, Preset.EIP)),
-            new Group("connections", List.of(Preset.INTERNET)));
+            new Group(
+                    "connections",
+                    List.of(Preset.INTERNET, Preset.NAT_GATEWAY, Preset.VPN_GATEWAY, Preset.VIRTUAL_GATEWAY)),
+            new Group("premises", List.of(Preset.SITE, Preset.CUSTOMER_GATEWAY, Preset.DIRECT_CONNECTION)),
+            new Group("remarks", List.of(Preset.NOTE)));
 
     private final Workbench workbench;
     private final TextField search = new TextField();

@@ -38,7 +38,10 @@ record Landing(Optional<ResourceId> container, boolean moves, Optional<Message> 
             return host.equals(home) ? stays : new Landing(host, true, Optional.empty());
         }
         Optional<Message> refusal = Nesting.refusal(topology, lead.kind(), under);
-        return refusal.isEmpty() || isWithin(board, home.get(), pointer) ? stays : new Landing(under, true, refusal);
+        boolean onBorder = lead.kind().standsOnBorder();
+        return refusal.isEmpty() || onBorder || isWithin(board, home.get(), pointer)
+                ? stays
+                : new Landing(under, true, refusal);
     }
 
     private static boolean isWithin(Board board, ResourceId home, Pointer pointer) {

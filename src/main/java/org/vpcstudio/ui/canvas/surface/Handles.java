@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.ResourceId;
 
 /// The eight places at which a container is pulled larger or smaller.
@@ -50,12 +51,13 @@ public final class Handles {
         return all;
     }
 
-    /// The container whose handles are shown: the only selected element, while the design may be changed.
+    /// The container or note whose handles are shown: the only selected element, while the design may be changed.
     public static Optional<ResourceId> owner(Board board) {
         return board.workbench().selection().get().stream()
                 .findFirst()
                 .filter(_ -> board.workbench().selection().get().size() == 1 && board.isEditable())
-                .filter(id -> board.isContainer(id) && board.box(id).isPresent());
+                .filter(id -> (board.isContainer(id) || board.isKind(id, Kind.NOTE))
+                        && board.box(id).isPresent());
     }
 
     /// The handle of this box under the pointer.

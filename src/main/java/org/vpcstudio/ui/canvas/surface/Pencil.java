@@ -67,7 +67,8 @@ public final class Pencil {
     /// The corner radius of an element in canvas units: land is square, things are round, addresses are capsules.
     public static double cornerOf(Kind kind, Box box) {
         return switch (kind) {
-            case REGION, VPC, SUBNET, SITE, INTERNET -> 0;
+            case REGION, VPC, SUBNET, SITE -> 0;
+            case NOTE -> 2;
             case VIP, EIP -> box.height() / 2.0;
             default -> 8;
         };
@@ -164,18 +165,31 @@ public final class Pencil {
                 Pen.solid(argb(line), 1));
         units.restore();
         double iconSize = capsule ? 18 : 20;
-        double top = kind.isContainer() ? box.y() + 4.0 : box.y() + (capsule ? 7.0 : 18.0);
+        boolean header = kind.isContainer() || kind == Kind.NOTE;
+        boolean server = kind == Kind.ECS;
+        double middle = header ? box.y() + 14.0 : box.y() + box.height() / 2.0 - (server ? 8 : 0);
+        double inset = kind.standsOnBorder() ? (box.width() - iconSize) / 2 : 12;
         if (!icon.isEmpty() && view.scale() >= 0.3) {
-            units.glyph(Icons.path(icon), box.x() + 12.0, top, iconSize, null, Pen.solid(argb(line), 1.5));
+            units.glyph(
+                    Icons.path(icon),
+                    box.x() + inset,
+                    middle - iconSize / 2 + (server ? 4 : 0),
+                    iconSize,
+                    null,
+                    Pen.solid(argb(line), 1.5));
         }
-        double nameX = box.x() + (kind == Kind.ECS ? 52 : 36);
-        double nameY = kind == Kind.ECS ? box.y() + 26.0 : top + 13.5;
-        units.text(name, nameX, nameY, Align.LEFT, new Face(false, 600, 13), argb(Token.TEXT_1));
-        boolean beside = kind != Kind.ECS;
-        if (beside) {
-            units.text(address, box.right() - 13.0, nameY, Align.RIGHT, new Face(true, 400, 12), argb(Token.TEXT_2));
+        double nameX = kind.standsOnBorder() ? box.right() + 8.0 : box.x() + (server ? 52 : 36);
+        units.text(name, nameX, middle + 4.5, Align.LEFT, new Face(false, 600, 13), argb(Token.TEXT_1));
+        if (server) {
+            units.text(address, nameX, middle + 21, Align.LEFT, new Face(true, 400, 12), argb(Token.TEXT_2));
         } else {
-            units.text(address, nameX, box.y() + 43.0, Align.LEFT, new Face(true, 400, 12), argb(Token.TEXT_2));
+            units.text(
+                    address,
+                    box.right() - 13.0,
+                    middle + 4.5,
+                    Align.RIGHT,
+                    new Face(true, 400, 12),
+                    argb(Token.TEXT_2));
         }
     }
 }
