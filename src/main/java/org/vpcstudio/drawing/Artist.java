@@ -124,7 +124,7 @@ public final class Artist {
                 case Region _, Vpc _, Subnet _, Site _, Unplaced _ -> {}
             }
         });
-        LinkPainter links = new LinkPainter(easel);
+        LinkPainter links = new LinkPainter(easel, scene);
         scene.lines().forEach(links::label);
         if (scene.moment().isPresent()) {
             chips(scene, scene.moment().get(), easel);

@@ -110,7 +110,7 @@ final class ContainerPainter {
                 double room = box.width() - 40 - (scene.badges().containsKey(site.id()) ? BADGE_ROOM : 10);
                 easel.fitted(site.name(), box.x() + 38, box.y() + 23.0, room, Align.LEFT, Type.NAME, Token.TEXT_1);
                 easel.fitted(ranges(site), box.x() + 38, box.y() + 39.0, room, Align.LEFT, Type.ADDRESS, Token.TEXT_2);
-                double y = box.y() + Fitting.SITE_HEADER + 12;
+                double y = box.y() + Fitting.SITE_HEADER + 10.0;
                 for (Site.Client client : site.clients()) {
                     row(client.name(), client.address().text(), box, y);
                     y += Fitting.ROW;

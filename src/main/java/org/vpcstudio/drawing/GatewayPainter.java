@@ -61,7 +61,7 @@ final class GatewayPainter {
                 1.5,
                 Token.TEXT_1);
         Caption.of(gateway, box, scene.boxes()).ifPresent(caption -> {
-            double size = Math.min(Type.GATEWAY_NAME.size() / easel.unit() / easel.scale(), 18);
+            double size = Math.min(Type.GATEWAY_NAME.size() / easel.scale(), 18);
             Face face = easel.lod() == Lod.FULL ? Type.GATEWAY_NAME : new Face(false, 600, size);
             easel.text(gateway.name(), caption.x(), caption.y(), caption.align(), face, Token.TEXT_1);
             if (easel.lod() == Lod.FULL) {

@@ -1,8 +1,10 @@
 package org.vpcstudio.drawing;
 
+import java.util.List;
 import org.vpcstudio.drawing.Brush.Align;
 import org.vpcstudio.drawing.Brush.Point;
 import org.vpcstudio.drawing.Scene.Line;
+import org.vpcstudio.model.diagram.Box;
 
 /// What stands on lines: the icon and the name of a peering, the method of LVS, the destination of a route.
 final class LinkPainter {
@@ -12,9 +14,11 @@ final class LinkPainter {
     private static final double ROOM = 180;
 
     private final Easel easel;
+    private final Scene scene;
 
-    LinkPainter(Easel easel) {
+    LinkPainter(Easel easel, Scene scene) {
         this.easel = easel;
+        this.scene = scene;
     }
 
     void label(Line line) {
@@ -40,15 +44,41 @@ final class LinkPainter {
         }
     }
 
+    /// On the longest part that leaves the nodes free. Lines of one tree that say the same say it once.
     private void plate(Line line) {
-        if (easel.scale() < LABELS_FROM || line.words().isEmpty()) {
+        if (easel.scale() < LABELS_FROM || line.words().isEmpty() || !isFirst(line)) {
             return;
         }
-        Point at = Strands.middle(line.route());
         String first = line.words().getFirst();
         String text = line.words().size() > 1
                 ? easel.say("groups", first, line.words().size() - 1)
                 : first;
-        new LabelPainter(easel).draw(text, "", at.x(), at.y(), ROOM, LinePainter.colour(line.kind()));
+        LabelPainter label = new LabelPainter(easel);
+        double half = label.width(text, "") / 2;
+        List<Point> places = Strands.middles(line.route());
+        Point at =
+                places.stream().filter(place -> isFree(place, half)).findFirst().orElse(places.getFirst());
+        label.draw(text, "", at.x(), at.y(), ROOM, LinePainter.colour(line.kind()));
+    }
+
+    private boolean isFirst(Line line) {
+        return scene.lines().stream()
+                .filter(other -> other.kind() == line.kind()
+                        && other.from().equals(line.from())
+                        && other.words().equals(line.words()))
+                .findFirst()
+                .filter(line::equals)
+                .isPresent();
+    }
+
+    private boolean isFree(Point place, double half) {
+        Box label = new Box(
+                (int) (place.x() - half), (int) (place.y() - LabelPainter.HEIGHT / 2), (int) (2 * half) + 1, (int)
+                        LabelPainter.HEIGHT);
+        return scene.boxes().entrySet().stream()
+                .noneMatch(entry -> entry.getValue().overlaps(label)
+                        && scene.resource(entry.getKey())
+                                .filter(resource -> !resource.kind().isContainer())
+                                .isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package org.vpcstudio.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.vpcstudio.drawing.Brush.Point;
 
@@ -43,17 +44,22 @@ final class Strands {
 
     /// The middle of the longest part of a route.
     static Point middle(List<Point> route) {
-        Point best = route.getFirst();
-        double longest = -1;
+        return middles(route).getFirst();
+    }
+
+    /// The middles of the parts of a route, that of the longest part first.
+    static List<Point> middles(List<Point> route) {
+        record Part(double length, Point middle) {}
+        List<Part> parts = new ArrayList<>();
         for (int i = 1; i < route.size(); i++) {
             Point a = route.get(i - 1);
             Point b = route.get(i);
             double length = Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
-            if (length > longest) {
-                longest = length;
-                best = new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
-            }
+            parts.add(new Part(length, new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2)));
         }
-        return best;
+        return parts.stream()
+                .sorted(Comparator.comparingDouble(Part::length).reversed())
+                .map(Part::middle)
+                .toList();
     }
 }

@@ -162,6 +162,12 @@ public final class Addresses {
         return firstFree(around, 30, taken);
     }
 
+    /// A host of a range, with the range's prefix length; blank without a range.
+    static Written<Cidr> host(Optional<Cidr> range, int number) {
+        return range.map(cidr -> Written.cidr(new Cidr(cidr.first().plus(number), cidr.prefix())))
+                .orElse(Written.cidr(""));
+    }
+
     /// A stand-in for a public address that no other EIP has.
     public static Written<Ipv4> freePublic(Topology topology) {
         return freeOf(PUBLIC, topology.each(Eip.class).map(Eip::address));

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode;
@@ -42,12 +43,15 @@ public final class Clustering {
     }
 
     /// What happens to the clusters of a VIP when a server was unbound from it: it leaves, and a cluster without
-    /// members goes.
-    static List<Edit> leave(Topology topology, ResourceId vip, ResourceId ecs) {
+    /// members goes with all that needs it.
+    static List<Edit> leave(Document document, ResourceId vip, ResourceId ecs) {
         List<Edit> edits = new ArrayList<>();
-        for (KeepalivedCluster cluster : topology.clustersOf(vip)) {
+        for (KeepalivedCluster cluster : document.topology().clustersOf(vip)) {
             KeepalivedCluster rest = without(cluster, ecs);
-            edits.add(rest.nodes().isEmpty() ? new Edit.Remove(cluster.id()) : new Edit.Put(rest));
+            edits.add(
+                    rest.nodes().isEmpty()
+                            ? Deleting.delete(document, Set.of(cluster.id())).edit()
+                            : new Edit.Put(rest));
         }
         return edits;
     }

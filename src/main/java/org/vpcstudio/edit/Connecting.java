@@ -1,156 +1,142 @@
 package org.vpcstudio.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.CustomerGateway;
+import org.vpcstudio.model.topology.DirectConnection;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.Nic;
-import org.vpcstudio.model.topology.NicRef;
+import org.vpcstudio.model.topology.Internet;
+import org.vpcstudio.model.topology.NatGateway;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
-import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VirtualGateway;
+import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.model.topology.VpnGateway;
 import org.vpcstudio.text.Message;
 
 /// Lines drawn from one element to another. Which kind of connection it is follows from its ends; either may be first.
 public final class Connecting {
-    private Connecting() {}
-
-    /// Why these two cannot be connected; empty when they can.
-    public static Optional<Message> refusal(Document document, ResourceId one, ResourceId other) {
-        if (one.equals(other)) {
-            return Optional.of(Message.of("edit.connect.self"));
-        }
-        Topology topology = document.topology();
-        Optional<Resource> first = topology.find(one);
-        Optional<Resource> second = topology.find(other);
-        if (first.isEmpty() || second.isEmpty()) {
-            return Optional.of(Message.of("edit.connect.nothing"));
-        }
-        return switch (new Pair(first.get(), second.get())) {
-            case Pair(Vip vip, Ecs ecs) -> bindingRefusal(vip, ecs);
-            case Pair(Ecs ecs, Vip vip) -> bindingRefusal(vip, ecs);
-            case Pair(Eip eip, Vip vip) -> associationRefusal(topology, eip, vip);
-            case Pair(Vip vip, Eip eip) -> associationRefusal(topology, eip, vip);
-            case Pair(Eip eip, Ecs ecs) -> directRefusal(topology, eip, ecs);
-            case Pair(Ecs ecs, Eip eip) -> directRefusal(topology, eip, ecs);
-            case Pair(Resource a, Resource b) -> Optional.of(Message.of("edit.connect.kinds", kind(a), kind(b)));
-        };
-    }
-
-    /// Connects two elements. Binding a second server to a VIP brings a keepalived cluster with it, further
-    /// ones join; an EIP on a VIP brings the promise that the Internet reaches it, when the Internet is drawn.
-    ///
-    /// @throws IllegalArgumentException when {@link #refusal} has a reason
-    public static Step connect(Document document, ResourceId one, ResourceId other, IdSource ids) {
-        refusal(document, one, other).ifPresent(reason -> {
-            throw new IllegalArgumentException("Refused: " + reason);
-        });
-        Topology topology = document.topology();
-        Resource first = topology.find(one).orElseThrow();
-        Resource second = topology.find(other).orElseThrow();
-        return switch (new Pair(first, second)) {
-            case Pair(Vip vip, Ecs ecs) -> bind(document, vip, ecs, ids);
-            case Pair(Ecs ecs, Vip vip) -> bind(document, vip, ecs, ids);
-            case Pair(Eip eip, Vip vip) -> publish(topology, eip, vip, ids);
-            case Pair(Vip vip, Eip eip) -> publish(topology, eip, vip, ids);
-            case Pair(Eip eip, Ecs ecs) -> associate(eip, onPrimary(ecs), ecs);
-            case Pair(Ecs ecs, Eip eip) -> associate(eip, onPrimary(ecs), ecs);
-            case Pair(Resource a, Resource b) -> throw new IllegalArgumentException(a + " and " + b);
-        };
-    }
-
-    /// Removes the connection of two elements; a step that changes nothing when there is none.
-    public static Step disconnect(Document document, ResourceId one, ResourceId other) {
-        Topology topology = document.topology();
-        List<Edit> edits = new ArrayList<>();
-        for (Resource resource : List.of(topology.find(one), topology.find(other)).stream()
-                .flatMap(Optional::stream)
-                .toList()) {
-            ResourceId far = resource.id().equals(one) ? other : one;
-            if (resource instanceof Vip vip) {
-                List<NicRef> left = vip.bindings().stream()
-                        .filter(ref -> !ref.ecs().equals(far))
-                        .toList();
-                if (left.size() < vip.bindings().size()) {
-                    edits.add(new Edit.Put(vip.withBindings(left)));
-                    edits.addAll(Clustering.leave(topology, vip.id(), far));
-                }
-            } else if (resource instanceof Eip eip) {
-                edits.add(new Edit.Put(eip.withTargets(eip.targets().stream()
-                        .filter(target -> !target.end().equals(far))
-                        .toList())));
-            }
-        }
-        return Step.of(Message.of("edit.disconnect"), Edit.all(edits));
+    /// What a server is to be for the VIP it is connected with.
+    public enum Manner {
+        /// What its role says: a backend is balanced, a client reaches the VIP, a server may hold it.
+        BY_ROLE,
+        /// A backend of LVS, whatever its role.
+        BALANCED
     }
 
     private record Pair(Resource first, Resource second) {}
 
-    private static Optional<Message> bindingRefusal(Vip vip, Ecs ecs) {
-        if (nicFor(vip, ecs).isEmpty()) {
-            return Optional.of(Message.of("edit.connect.other-subnet", ecs.name(), vip.name()));
+    private Connecting() {}
+
+    /// Why these two cannot be connected; empty when they can.
+    public static Optional<Message> refusal(Document document, ResourceId one, ResourceId other) {
+        return refusal(document, one, other, Manner.BY_ROLE);
+    }
+
+    /// Why these two cannot be connected in this manner; empty when they can.
+    public static Optional<Message> refusal(Document document, ResourceId one, ResourceId other, Manner manner) {
+        if (one.equals(other)) {
+            return Optional.of(Message.of("edit.connect.self"));
         }
-        if (vip.bindings().stream().anyMatch(ref -> ref.ecs().equals(ecs.id()))) {
-            return Optional.of(Message.of("edit.connect.twice", ecs.name(), vip.name()));
+        Optional<Resource> first = document.topology().find(one);
+        Optional<Resource> second = document.topology().find(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.of(Message.of("edit.connect.nothing"));
         }
-        return Optional.empty();
+        List<Joint> joints = joints(document, first.get(), second.get(), manner);
+        return joints.isEmpty()
+                ? Optional.of(Message.of("edit.connect.kinds", kind(first.get()), kind(second.get())))
+                : joints.getFirst().refusal();
     }
 
-    private static Optional<Message> associationRefusal(Topology topology, Eip eip, Vip vip) {
-        return occupant(topology, eip, new Eip.Target.OfVip(vip.id()), vip);
+    /// Connects two elements, with everything the connection needs to work: clusters, routes, kernel settings,
+    /// addresses of tunnels, intents.
+    ///
+    /// @throws IllegalArgumentException when {@link #refusal} has a reason
+    public static Step connect(Document document, ResourceId one, ResourceId other, IdSource ids) {
+        return connect(document, one, other, Manner.BY_ROLE, ids);
     }
 
-    private static Optional<Message> directRefusal(Topology topology, Eip eip, Ecs ecs) {
-        return ecs.primaryNic().isEmpty()
-                ? Optional.of(Message.of("edit.connect.no-nic", ecs.name()))
-                : occupant(topology, eip, onPrimary(ecs), ecs);
+    /// Connects two elements in this manner.
+    ///
+    /// @throws IllegalArgumentException when {@link #refusal} has a reason
+    public static Step connect(Document document, ResourceId one, ResourceId other, Manner manner, IdSource ids) {
+        refusal(document, one, other, manner).ifPresent(reason -> {
+            throw new IllegalArgumentException("Refused: " + reason);
+        });
+        Resource first = document.topology().find(one).orElseThrow();
+        Resource second = document.topology().find(other).orElseThrow();
+        return joints(document, first, second, manner).getFirst().make(ids);
     }
 
-    private static Optional<Message> occupant(Topology topology, Eip eip, Eip.Target target, Resource end) {
-        return topology.each(Eip.class)
-                .filter(other -> other.targets().contains(target))
-                .findFirst()
-                .map(other -> other.id().equals(eip.id())
-                        ? Message.of("edit.connect.twice", eip.name(), end.name())
-                        : Message.of("edit.connect.has-eip", end.name(), other.name()));
+    /// Removes every connection of two elements; a step that changes nothing when there is none.
+    public static Step disconnect(Document document, ResourceId one, ResourceId other) {
+        Draft draft = new Draft(document);
+        Optional<Resource> first = document.topology().find(one);
+        Optional<Resource> second = document.topology().find(other);
+        if (first.isPresent() && second.isPresent() && !one.equals(other)) {
+            int count =
+                    joints(document, first.get(), second.get(), Manner.BY_ROLE).size();
+            for (int i = 0; i < count; i++) {
+                // What an earlier one took away is not there for the next.
+                Resource a = draft.topology().find(one).orElseThrow();
+                Resource b = draft.topology().find(other).orElseThrow();
+                draft.take(joints(draft.document(), a, b, Manner.BY_ROLE).get(i).cut());
+            }
+        }
+        return Step.of(Message.of("edit.disconnect"), draft.edit());
     }
 
-    private static Step bind(Document document, Vip vip, Ecs ecs, IdSource ids) {
-        Nic nic = nicFor(vip, ecs).orElseThrow();
-        NicRef ref = new NicRef(ecs.id(), nic.id());
-        List<NicRef> bindings = new ArrayList<>(vip.bindings());
-        bindings.add(ref);
-        List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit.Put(ecs.withNic(nic.withSourceDestinationCheck(false))));
-        edits.add(new Edit.Put(vip.withBindings(bindings)));
-        edits.addAll(Clustering.join(Edit.all(edits).apply(document).topology(), vip.withBindings(bindings), ref, ids));
-        return Step.of(Message.of("edit.bind", vip.name(), ecs.name()), Edit.all(edits));
+    /// The ways to connect these two, the one that is meant first.
+    private static List<Joint> joints(Document document, Resource one, Resource other, Manner manner) {
+        List<Joint> joints = ordered(document, new Pair(one, other), manner);
+        return joints.isEmpty() ? ordered(document, new Pair(other, one), manner) : joints;
     }
 
-    private static Step publish(Topology topology, Eip eip, Vip vip, IdSource ids) {
-        Step step = associate(eip, new Eip.Target.OfVip(vip.id()), vip);
-        List<Edit> edits = new ArrayList<>(List.of(step.edit()));
-        Promising.fromInternet(topology, eip, vip, ids).ifPresent(intent -> edits.add(new Edit.Put(intent)));
-        return Step.of(step.label(), Edit.all(edits));
+    private static List<Joint> ordered(Document document, Pair pair, Manner manner) {
+        return switch (pair) {
+            case Pair(Vip vip, Ecs ecs) -> withServer(document, vip, ecs, manner);
+            case Pair(Eip eip, Ecs ecs) -> {
+                Joint address = new Association(document, eip, ecs);
+                Joint promise = new Promise(document, ecs, eip);
+                yield ecs.role() == Ecs.Role.CLIENT ? List.of(promise, address) : List.of(address, promise);
+            }
+            case Pair(Eip eip, Vip vip) -> List.of(new Association(document, eip, vip));
+            case Pair(Eip eip, NatGateway gateway) -> List.of(new Association(document, eip, gateway));
+            case Pair(Eip eip, VpnGateway gateway) -> List.of(new Association(document, eip, gateway));
+            case Pair(Vpc a, Vpc b) -> List.of(new Peering(document, a, b));
+            case Pair(VpnGateway gateway, CustomerGateway customer) ->
+                List.of(new Tunnel(document, gateway, customer.site(), Optional.of(customer)));
+            case Pair(VpnGateway gateway, Site site) ->
+                List.of(new Tunnel(document, gateway, site.id(), Optional.empty()));
+            case Pair(VirtualGateway gateway, DirectConnection line) ->
+                List.of(new PrivateLine(document, gateway, line.site(), Optional.of(line)));
+            case Pair(VirtualGateway gateway, Site site) ->
+                List.of(new PrivateLine(document, gateway, site.id(), Optional.empty()));
+            case Pair(Internet internet, Eip eip) -> List.of(new Promise(document, internet, eip));
+            case Pair(Internet internet, Vip vip) -> List.of(new Promise(document, internet, vip));
+            case Pair(Site site, Eip eip) -> List.of(new Promise(document, site, eip));
+            case Pair(Site site, Vip vip) -> List.of(new Promise(document, site, vip));
+            case Pair(Resource _, Resource _) -> List.of();
+        };
     }
 
-    private static Step associate(Eip eip, Eip.Target target, Resource end) {
-        return Step.of(
-                Message.of("edit.associate", eip.name(), end.name()), new Edit.Put(eip.withTargets(List.of(target))));
-    }
-
-    private static Eip.Target onPrimary(Ecs ecs) {
-        return new Eip.Target.OfNic(
-                new NicRef(ecs.id(), ecs.primaryNic().orElseThrow().id()));
-    }
-
-    private static Optional<Nic> nicFor(Vip vip, Ecs ecs) {
-        return ecs.nics().stream()
-                .filter(nic -> nic.subnet().equals(vip.subnet()))
-                .findFirst();
+    private static List<Joint> withServer(Document document, Vip vip, Ecs ecs, Manner manner) {
+        Joint binding = new Binding(document, vip, ecs);
+        Joint balancing = new Balancing(document, vip, ecs);
+        Joint promise = new Promise(document, ecs, vip);
+        if (manner == Manner.BALANCED) {
+            return List.of(balancing, binding, promise);
+        }
+        return switch (ecs.role()) {
+            case SERVER -> List.of(binding, balancing, promise);
+            case BACKEND -> List.of(balancing, binding, promise);
+            case CLIENT -> List.of(promise, binding, balancing);
+        };
     }
 
     private static Message kind(Resource resource) {

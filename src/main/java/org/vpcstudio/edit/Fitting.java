@@ -48,7 +48,7 @@ public final class Fitting {
     public static int headroom(Resource container) {
         return switch (container) {
             case Region _ -> 24;
-            case Site site -> SITE_HEADER + ROW * site.clients().size();
+            case Site site -> SITE_HEADER + ROW * site.clients().size() + ROW / 2;
             case Placed _, Unplaced _ -> 40;
         };
     }

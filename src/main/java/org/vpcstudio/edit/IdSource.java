@@ -9,6 +9,8 @@ import org.vpcstudio.model.topology.Topology;
 /// choose the same.
 public final class IdSource {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final String UPPER = "ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final String DIGITS = "23456789";
     private static final int LENGTH = 6;
 
     private final RandomGenerator luck;
@@ -31,10 +33,19 @@ public final class IdSource {
         return letters(8);
     }
 
+    /// A key for IPsec or BGP: 20 characters of all four kinds, no spaces (VPN-007, DC-007).
+    public String preSharedKey() {
+        return letters(UPPER, 4) + "-" + letters(DIGITS, 4) + "-" + letters(10);
+    }
+
     private String letters(int count) {
+        return letters(LETTERS, count);
+    }
+
+    private String letters(String alphabet, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append(LETTERS.charAt(luck.nextInt(LETTERS.length())));
+            text.append(alphabet.charAt(luck.nextInt(alphabet.length())));
         }
         return text.toString();
     }

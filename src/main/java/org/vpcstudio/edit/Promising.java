@@ -8,8 +8,12 @@ import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.Guest.Service;
 import org.vpcstudio.model.topology.Internet;
 import org.vpcstudio.model.topology.Kind;
+import org.vpcstudio.model.topology.Placed;
+import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.Topology;
+import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VirtualServer;
 
 /// The promises that come with a connection, so that a simulation has clients from the start.
 final class Promising {
@@ -28,22 +32,51 @@ final class Promising {
         if (promised) {
             return Optional.empty();
         }
-        int port = port(topology, vip);
         return topology.each(Internet.class)
                 .findFirst()
-                .map(internet -> new AccessIntent(
-                        ids.next(Kind.ACCESS_INTENT, topology),
-                        internet.name() + ", TCP " + port,
-                        internet.id(),
-                        eip.id(),
-                        "tcp",
-                        port,
-                        AccessIntent.Expect.ALLOW,
-                        RTO_MILLIS));
+                .map(internet -> of(topology, internet, eip, port(topology, vip), ids));
     }
 
-    /// 443 when a bound server listens there or on nothing, else the first port it listens on.
+    /// That a client reaches a VIP or an EIP.
+    static AccessIntent of(Topology topology, Resource client, Resource target, IdSource ids) {
+        return of(topology, client, target, port(topology, target), ids);
+    }
+
+    private static AccessIntent of(Topology topology, Resource client, Resource target, int port, IdSource ids) {
+        return new AccessIntent(
+                ids.next(Kind.ACCESS_INTENT, topology),
+                client.name() + ", TCP " + port,
+                client.id(),
+                target.id(),
+                "tcp",
+                port,
+                AccessIntent.Expect.ALLOW,
+                RTO_MILLIS);
+    }
+
+    private static int port(Topology topology, Resource target) {
+        return switch (target) {
+            case Vip vip -> port(topology, vip);
+            case Eip eip ->
+                eip.targets().stream()
+                        .flatMap(end -> topology.find(end.end(), Vip.class).stream())
+                        .findFirst()
+                        .map(vip -> port(topology, vip))
+                        .orElse(HTTPS);
+            case Placed _, Unplaced _ -> HTTPS;
+        };
+    }
+
+    /// That of a virtual server on the VIP; 443 when a bound server listens there or on nothing; else the first port
+    /// it listens on.
     private static int port(Topology topology, Vip vip) {
+        Optional<Integer> balanced = topology.each(VirtualServer.class)
+                .filter(server -> server.vip().equals(vip.id()))
+                .map(VirtualServer::port)
+                .findFirst();
+        if (balanced.isPresent()) {
+            return balanced.get();
+        }
         List<Integer> ports = vip.bindings().stream()
                 .flatMap(ref -> topology.find(ref.ecs(), Ecs.class).stream())
                 .flatMap(ecs -> ecs.guest().services().stream())

@@ -99,7 +99,8 @@ class ComposingTest {
 
     @Test
     void aThirdServerBoundToTheVipJoinsTheClusterBelowTheOthers() {
-        Document next = after(Connecting.connect(start, VIP, CLIENT_2, ids));
+        Document served = Designs.with(start, CLIENT_2, Ecs.class, ecs -> ecs.withRole(Ecs.Role.SERVER));
+        Document next = Connecting.connect(served, VIP, CLIENT_2, ids).edit().apply(served);
         KeepalivedCluster cluster =
                 next.topology().find(CLUSTER, KeepalivedCluster.class).orElseThrow();
         assertThat(cluster.node(CLIENT_2).orElseThrow().priority()).isEqualTo(50);
@@ -113,18 +114,20 @@ class ComposingTest {
     @Test
     void eitherEndOfAConnectionMayComeFirst() {
         IdSource same = new IdSource(new Random(1));
-        assertThat(after(Connecting.connect(start, CLIENT_2, VIP, ids)))
-                .isEqualTo(after(Connecting.connect(start, VIP, CLIENT_2, same)));
+        assertThat(after(Connecting.connect(start, CLIENT_2, EIP, ids)))
+                .isEqualTo(after(Connecting.connect(start, EIP, CLIENT_2, same)));
     }
 
     @ParameterizedTest
     @CsvSource({
         "vip-web, vip-web, edit.connect.self",
         "vip-web, ecs-ha-1, edit.connect.twice",
-        "vip-web, ecs-client-1, edit.connect.other-subnet",
+        "vip-web, ecs-client-1, edit.connect.promised",
         "eip-web, vip-web, edit.connect.twice",
         "ecs-ha-1, ecs-ha-2, edit.connect.kinds",
-        "eip-web, internet, edit.connect.kinds",
+        "eip-web, internet, edit.connect.promised",
+        "vip-web, internet, edit.connect.private",
+        "vpc-ha, subnet-ha, edit.connect.kinds",
         "vip-web, ecs-gone, edit.connect.nothing"
     })
     void whatCannotBeConnectedIsRefusedWithTheReason(String one, String other, String reason) {
@@ -136,7 +139,7 @@ class ComposingTest {
 
     @Test
     void anEipMovesToWhatItIsConnectedWithNext() {
-        Document next = after(Connecting.connect(start, EIP, CLIENT_1, ids));
+        Document next = after(Connecting.connect(start, EIP, ECS_1, ids));
         assertThat(next.topology().find(EIP, Eip.class).orElseThrow().targets())
                 .singleElement()
                 .isInstanceOf(Eip.Target.OfNic.class);
@@ -155,7 +158,7 @@ class ComposingTest {
                 .hasSize(1);
         Document none = Connecting.disconnect(one, VIP, ECS_2).edit().apply(one);
         assertThat(none.topology().has(CLUSTER)).isFalse();
-        assertThat(after(Connecting.disconnect(start, VIP, CLIENT_1))).isEqualTo(start);
+        assertThat(after(Connecting.disconnect(start, VIP, INTERNET))).isEqualTo(start);
     }
 
     @Test

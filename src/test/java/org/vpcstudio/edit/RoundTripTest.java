@@ -19,7 +19,7 @@ import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Vip;
-import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Hybrid;
 import org.vpcstudio.text.Message;
 
 /// Whatever is done to a design, in whatever order: undo takes all of it back, and nothing ever dangles.
@@ -28,7 +28,7 @@ class RoundTripTest {
 
     @Property(tries = 60)
     void undoTakesEverythingBackAndRedoBringsItAgain(@ForAll long seed) {
-        Document start = Designs.haPair();
+        Document start = Hybrid.design();
         History history = History.of(start);
         List<Document> states = new ArrayList<>(List.of(start));
         Random luck = new Random(seed);
@@ -51,11 +51,13 @@ class RoundTripTest {
 
     @Property(tries = 60)
     void noStepLeavesAReferenceToNothing(@ForAll long seed) {
-        Document document = Designs.haPair();
+        Document document = Hybrid.design();
         Random luck = new Random(seed);
+        Set<ResourceId> ever = new TreeSet<>();
         for (int i = 0; i < STEPS; i++) {
+            document.topology().all().forEach(resource -> ever.add(resource.id()));
             document = randomStep(document, luck).edit().apply(document);
-            assertSound(document);
+            assertSound(document, ever);
         }
     }
 
@@ -69,11 +71,12 @@ class RoundTripTest {
         IdSource ids = new IdSource(luck);
         int dx = 8 * (luck.nextInt(40) - 20);
         int dy = 8 * (luck.nextInt(40) - 20);
-        return switch (luck.nextInt(6)) {
+        Connecting.Manner manner = Connecting.Manner.values()[luck.nextInt(2)];
+        return switch (luck.nextInt(8)) {
             case 0 -> create(document, luck, ids);
-            case 1 ->
-                Connecting.refusal(document, one, other).isEmpty()
-                        ? Connecting.connect(document, one, other, ids)
+            case 1, 6, 7 ->
+                Connecting.refusal(document, one, other, manner).isEmpty()
+                        ? Connecting.connect(document, one, other, manner, ids)
                         : Connecting.disconnect(document, one, other);
             case 2 ->
                 document.topology().has(one)
@@ -108,7 +111,7 @@ class RoundTripTest {
         return Step.of(Message.of("edit.disconnect"), Edit.all());
     }
 
-    private static void assertSound(Document document) {
+    private static void assertSound(Document document, Set<ResourceId> ever) {
         Topology topology = document.topology();
         topology.all()
                 .forEach(resource -> assertThat(resource.parent().filter(id -> !topology.has(id)))
@@ -123,6 +126,13 @@ class RoundTripTest {
                     .isNotEmpty()
                     .allSatisfy(node -> assertThat(topology.has(node.ecs())).isTrue());
         });
+        Set<ResourceId> gone = new TreeSet<>(ever);
+        topology.all().forEach(resource -> gone.remove(resource.id()));
+        Pruning pruning = new Pruning(gone);
+        topology.all()
+                .forEach(resource -> assertThat(pruning.of(resource))
+                        .as("references of " + resource.id())
+                        .contains(resource));
         topology.each(Eip.class)
                 .flatMap(eip -> eip.targets().stream())
                 .forEach(target -> assertThat(topology.has(target.end())).isTrue());

@@ -3,6 +3,7 @@ package org.vpcstudio.ui.canvas.gesture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.input.MouseButton;
 import org.vpcstudio.drawing.Brush.Point;
 import org.vpcstudio.drawing.Token;
@@ -57,12 +58,33 @@ public final class ConnectGesture implements Gesture {
     @Override
     public void drag(Pointer now) {
         at = now;
-        target = board.elementAt(at).filter(id -> !id.equals(source) && isNode(id));
+        target = targetAt(now);
         board.touch();
     }
 
-    private boolean isNode(ResourceId id) {
-        return !board.isContainer(id);
+    /// The node here, or the innermost of the containers here that can be connected.
+    private Optional<ResourceId> targetAt(Pointer now) {
+        Optional<ResourceId> node = board.elementAt(now).filter(id -> !id.equals(source) && !board.isContainer(id));
+        return node.or(() -> around(board.containerAt(now, Set.of()))
+                .filter(id -> refusal(id).isEmpty())
+                .findFirst());
+    }
+
+    private Stream<ResourceId> around(Optional<ResourceId> inner) {
+        return Stream.iterate(
+                        inner,
+                        Optional::isPresent,
+                        id -> id.flatMap(board::resource).flatMap(Resource::parent))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Message> refusal(ResourceId id) {
+        return Connecting.refusal(board.document(), source, id, manner());
+    }
+
+    /// With Shift a server becomes a backend, whatever its role.
+    private Connecting.Manner manner() {
+        return at.shift() ? Connecting.Manner.BALANCED : Connecting.Manner.BY_ROLE;
     }
 
     @Override
@@ -71,15 +93,15 @@ public final class ConnectGesture implements Gesture {
         if (!at.isAwayFrom(press)) {
             board.workbench().select(Set.of(source));
         } else {
-            target.ifPresent(to -> connect(board, source, to));
+            target.ifPresent(to -> connect(board, source, to, manner()));
         }
     }
 
     /// Connects two elements, or tells why they cannot be.
     ///
     /// @return whether they are connected now
-    static boolean connect(Board board, ResourceId from, ResourceId to) {
-        Optional<Message> refusal = Connecting.refusal(board.document(), from, to);
+    static boolean connect(Board board, ResourceId from, ResourceId to, Connecting.Manner manner) {
+        Optional<Message> refusal = Connecting.refusal(board.document(), from, to, manner);
         if (refusal.isPresent()) {
             board.workbench().notices().problem(refusal.get());
             return false;
@@ -87,7 +109,7 @@ public final class ConnectGesture implements Gesture {
         board.workbench()
                 .session()
                 .apply(Connecting.connect(
-                        board.document(), from, to, board.workbench().ids()));
+                        board.document(), from, to, manner, board.workbench().ids()));
         board.tool().set(Tool.SELECT);
         return true;
     }
@@ -97,18 +119,18 @@ public final class ConnectGesture implements Gesture {
         if (!at.isAwayFrom(press)) {
             return;
         }
-        paintTargets(pencil, board, source);
+        paintTargets(pencil, board, source, manner());
         pencil.line(from.x(), from.y(), at.x(), at.y(), 2, List.of(6.0, 4.0));
-        target.ifPresent(id -> paintVerdict(pencil, board, source, id));
+        target.ifPresent(id -> paintVerdict(pencil, board, source, id, manner()));
     }
 
     /// Fades everything that cannot be connected with the source.
-    static void paintTargets(Pencil pencil, Board board, ResourceId source) {
+    static void paintTargets(Pencil pencil, Board board, ResourceId source, Connecting.Manner manner) {
         int veil = (pencil.argb(Token.SUBNET_FILL) & 0xFFFFFF) | (SEVEN_TENTHS << 24);
         board.scene().boxes().forEach((id, box) -> {
             Optional<Resource> resource = board.resource(id);
             boolean legal = id.equals(source)
-                    || Connecting.refusal(board.document(), source, id).isEmpty();
+                    || Connecting.refusal(board.document(), source, id, manner).isEmpty();
             if (!legal && resource.filter(r -> !r.kind().isContainer()).isPresent()) {
                 pencil.cover(box, resource.get().kind(), veil);
             }
@@ -116,10 +138,10 @@ public final class ConnectGesture implements Gesture {
     }
 
     /// Frames a target and says why it cannot be one.
-    static void paintVerdict(Pencil pencil, Board board, ResourceId source, ResourceId id) {
+    static void paintVerdict(Pencil pencil, Board board, ResourceId source, ResourceId id, Connecting.Manner manner) {
         Box box = board.box(id).orElseThrow();
         Resource resource = board.resource(id).orElseThrow();
-        Optional<Message> refusal = Connecting.refusal(board.document(), source, id);
+        Optional<Message> refusal = Connecting.refusal(board.document(), source, id, manner);
         if (refusal.isPresent()) {
             pencil.frame(box, resource.kind(), 2, 2, Token.DANGER_FG, List.of(6.0, 4.0));
             pencil.plate(board.workbench().say(refusal.get()), box.x(), box.bottom(), 12, Token.DANGER_FG);

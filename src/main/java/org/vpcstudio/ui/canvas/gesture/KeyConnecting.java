@@ -71,7 +71,7 @@ public final class KeyConnecting implements Layer {
                 ResourceId from = source.orElseThrow();
                 ResourceId to = targets.get(chosen);
                 end();
-                ConnectGesture.connect(board, from, to);
+                ConnectGesture.connect(board, from, to, Connecting.Manner.BY_ROLE);
             }
             case ESCAPE -> end();
             default -> {
@@ -86,11 +86,11 @@ public final class KeyConnecting implements Layer {
     public void paint(Pencil pencil) {
         source.filter(from -> board.resource(from).isPresent()).ifPresent(from -> {
             ResourceId to = targets.get(chosen);
-            ConnectGesture.paintTargets(pencil, board, from);
+            ConnectGesture.paintTargets(pencil, board, from, Connecting.Manner.BY_ROLE);
             Box start = box(from);
             Box end = box(to);
             pencil.line(start.centerX(), start.centerY(), end.centerX(), end.centerY(), 2, List.of(6.0, 4.0));
-            ConnectGesture.paintVerdict(pencil, board, from, to);
+            ConnectGesture.paintVerdict(pencil, board, from, to, Connecting.Manner.BY_ROLE);
             pencil.plate(board.workbench().say("canvas.connect.keys"), end.x(), end.bottom(), 12, Token.ACCENT);
         });
     }

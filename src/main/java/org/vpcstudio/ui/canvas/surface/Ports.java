@@ -21,7 +21,34 @@ public final class Ports {
 
     /// Whether elements of this kind have ports.
     public static boolean has(Kind kind) {
-        return kind == Kind.ECS || kind == Kind.VIP || kind == Kind.EIP;
+        return switch (kind) {
+            case ECS,
+                    VIP,
+                    EIP,
+                    VPC,
+                    SITE,
+                    INTERNET,
+                    NAT_GATEWAY,
+                    VPN_GATEWAY,
+                    VIRTUAL_GATEWAY,
+                    CUSTOMER_GATEWAY,
+                    DIRECT_CONNECTION -> true;
+            case REGION,
+                    SUBNET,
+                    NOTE,
+                    PROJECT,
+                    ROUTE_TABLE,
+                    SECURITY_GROUP,
+                    NETWORK_ACL,
+                    KEEPALIVED_CLUSTER,
+                    SYNC_GROUP,
+                    VIRTUAL_SERVER,
+                    SHARED_BANDWIDTH,
+                    VPC_PEERING,
+                    VPN_CONNECTION,
+                    VIRTUAL_INTERFACE,
+                    ACCESS_INTENT -> false;
+        };
     }
 
     public static List<Point> of(Box box) {
@@ -39,7 +66,9 @@ public final class Ports {
         return board.hover()
                 .get()
                 .filter(_ -> board.isEditable() && board.view().get().scale() >= FROM_SCALE)
-                .filter(id -> board.resource(id).filter(r -> has(r.kind())).isPresent());
+                .filter(id -> board.resource(id).filter(r -> has(r.kind())).isPresent())
+                // Where it has handles a pull changes the size.
+                .filter(id -> Handles.owner(board).filter(id::equals).isEmpty());
     }
 
     /// The port under the pointer.
