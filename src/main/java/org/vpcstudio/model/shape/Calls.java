@@ -15,9 +15,7 @@ final class Calls {
 
     static MethodHandle getter(RecordComponent component) {
         try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(GETTER);
+            return MethodHandles.lookup().unreflect(component.getAccessor()).asType(GETTER);
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException("Not public: " + component, e);
         }
@@ -28,7 +26,7 @@ final class Calls {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return MethodHandles.publicLookup()
+            return MethodHandles.lookup()
                     .findConstructor(type, MethodType.methodType(void.class, components))
                     .asSpreader(Object[].class, components.length)
                     .asType(MAKER);
