@@ -116,7 +116,7 @@ final class ContainerPainter {
                     y += Fitting.ROW;
                 }
             }
-            case NAMES -> smallName(site.name(), box, 6, 28);
+            case NAMES -> smallName(site.name(), box, 6, 40);
             case BLOCKS -> {}
         }
     }

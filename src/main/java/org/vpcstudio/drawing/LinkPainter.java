@@ -13,6 +13,9 @@ final class LinkPainter {
     private static final double LABELS_FROM = 0.6;
     private static final double ROOM = 180;
 
+    /// A label would cover a shorter line and stands beside it.
+    private static final double SHORT = 48;
+
     private final Easel easel;
     private final Scene scene;
 
@@ -58,7 +61,8 @@ final class LinkPainter {
         List<Point> places = Strands.middles(line.route());
         Point at =
                 places.stream().filter(place -> isFree(place, half)).findFirst().orElse(places.getFirst());
-        label.draw(text, "", at.x(), at.y(), ROOM, LinePainter.colour(line.kind()));
+        boolean covers = Strands.length(line.route()) < SHORT;
+        label.draw(text, "", covers ? at.x() + half + 8 : at.x(), at.y(), ROOM, LinePainter.colour(line.kind()));
     }
 
     private boolean isFirst(Line line) {

@@ -62,4 +62,13 @@ final class Strands {
                 .map(Part::middle)
                 .toList();
     }
+
+    static double length(List<Point> route) {
+        double length = 0;
+        for (int i = 1; i < route.size(); i++) {
+            length += Math.abs(route.get(i).x() - route.get(i - 1).x())
+                    + Math.abs(route.get(i).y() - route.get(i - 1).y());
+        }
+        return length;
+    }
 }

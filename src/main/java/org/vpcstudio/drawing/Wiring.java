@@ -23,6 +23,9 @@ import org.vpcstudio.model.topology.VpcPeering;
 /// Turns the relations of a document into routed lines: first the trees of the VIPs, then the other {@link Relations}
 /// in their order.
 final class Wiring {
+    /// Lines leave a container this far from its corners.
+    private static final int CLEAR = 16;
+
     private final Topology topology;
     private final Map<ResourceId, Box> boxes;
     private final Map<ResourceId, List<Seat>> seats;
@@ -63,10 +66,12 @@ final class Wiring {
             return List.of();
         }
         net++;
-        List<List<Spot>> routes = router.fan(
-                net,
-                End.of(start),
-                drawn.stream().map(ray -> end(fan, ray.to())).toList());
+        List<End> ends = drawn.stream().map(ray -> end(fan, ray.to())).toList();
+        List<List<Spot>> routes = fan.kind() == LineKind.ROUTE
+                ? ends.stream()
+                        .map(end -> router.connect(net, End.of(opposite(start, end.box())), end))
+                        .toList()
+                : router.fan(net, End.of(start), ends);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             Relations.Ray ray = drawn.get(i);
@@ -112,6 +117,17 @@ final class Wiring {
         int left = Math.max(box.x(), other.x());
         int right = Math.min(box.right(), other.right());
         return right - left >= 2 * Header.VPC_HEIGHT ? new Box(left, box.y(), right - left, box.height()) : box;
+    }
+
+    /// The strip of a box from which the way to another one is straight; all of it when there is none.
+    private static Box opposite(Box box, Box other) {
+        Box inner = box.width() > 3 * CLEAR && box.height() > 3 * CLEAR ? box.grown(-CLEAR) : box;
+        if (other.centerX() >= inner.x() && other.centerX() < inner.right()) {
+            return new Box(other.centerX() - 1, box.y(), 2, box.height());
+        }
+        return other.centerY() >= inner.y() && other.centerY() < inner.bottom()
+                ? new Box(box.x(), other.centerY() - 1, box.width(), 2)
+                : box;
     }
 
     /// The ways of requests that start at a server; worked out after the lines, which they keep away from.

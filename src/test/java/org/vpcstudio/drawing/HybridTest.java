@@ -9,6 +9,7 @@ import org.vpcstudio.drawing.Scene.Line;
 import org.vpcstudio.drawing.Scene.LineKind;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.CustomerGateway;
+import org.vpcstudio.model.topology.NatGateway;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.VpnGateway;
@@ -52,6 +53,14 @@ class HybridTest {
                 .filteredOn(line -> scene.resource(line.from()).orElseThrow() instanceof Site)
                 .extracting(Line::to)
                 .containsExactly(Designs.EIP);
+    }
+
+    @Test
+    void aCustomRouteLeadsFromTheSubnetToItsNextHopAndOnesOfGatewaysAreNotDrawn() {
+        assertThat(lines(LineKind.ROUTE)).singleElement().satisfies(line -> {
+            assertThat(line.to()).isEqualTo(first(NatGateway.class).id());
+            assertThat(line.words()).containsExactly("0.0.0.0/0");
+        });
     }
 
     @Test

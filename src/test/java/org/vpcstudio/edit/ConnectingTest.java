@@ -87,10 +87,7 @@ class ConnectingTest {
     @Test
     void vpcsOfOneRangeArePeeredBySubnetsAsLongAsThoseDiffer() {
         ResourceId other = design.add(Preset.VPC, REGION, 1000, 40);
-        design.apply(Step.of(
-                Message.of("edit.disconnect"),
-                new Edit.Put(
-                        topology().find(other, Vpc.class).orElseThrow().withCidr(Written.cidr("192.168.0.0/16")))));
+        design.put(topology().find(other, Vpc.class).orElseThrow().withCidr(Written.cidr("192.168.0.0/16")));
         assertThat(refused(VPC, other)).contains("edit.connect.overlap");
         design.add(Preset.SUBNET, other, 16, 48);
         design.connect(VPC, other);
@@ -103,7 +100,7 @@ class ConnectingTest {
     @Test
     void vpcsOfTwoRegionsAreNotPeered() {
         ResourceId abroad = ResourceId.of("region-eu-nl");
-        design.apply(Step.of(Message.of("edit.disconnect"), new Edit.Put(new Region(abroad, "eu-nl"))));
+        design.put(new Region(abroad, "eu-nl"));
         ResourceId other = design.add(Preset.VPC, abroad, 0, 0);
         assertThat(refused(VPC, other)).contains("edit.connect.regions");
     }
@@ -178,7 +175,7 @@ class ConnectingTest {
         ResourceId virtual = design.add(Preset.VIRTUAL_GATEWAY, VPC, 0, 200);
         ResourceId site = design.add(Preset.SITE, Optional.empty(), -400, 0);
         Site empty = topology().find(site, Site.class).orElseThrow().withCidrs(List.of());
-        design.apply(Step.of(Message.of("edit.disconnect"), new Edit.Put(empty)));
+        design.put(empty);
         assertThat(refused(gateway, site)).contains("edit.connect.no-networks");
         assertThat(refused(virtual, site)).contains("edit.connect.no-networks");
     }

@@ -1,19 +1,26 @@
 package org.vpcstudio.testing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.vpcstudio.edit.Connecting;
 import org.vpcstudio.edit.Created;
 import org.vpcstudio.edit.Creating;
+import org.vpcstudio.edit.Edit;
 import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.edit.Naming;
 import org.vpcstudio.edit.Preset;
 import org.vpcstudio.edit.Step;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.Note;
+import org.vpcstudio.model.topology.Remarks;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Route;
+import org.vpcstudio.model.topology.RouteTable;
+import org.vpcstudio.model.topology.Subnet;
 
 /// Draws designs as a person would: by placing and connecting. {@link #design} has a line of every kind.
 public final class Hybrid {
@@ -56,6 +63,11 @@ public final class Hybrid {
         return apply(Naming.rename(document.topology(), id, name));
     }
 
+    public Hybrid put(Resource resource) {
+        document = new Edit.Put(resource).apply(document);
+        return this;
+    }
+
     public Optional<Resource> find(ResourceId id) {
         return document.topology().find(id);
     }
@@ -84,6 +96,10 @@ public final class Hybrid {
         all.connect(Designs.VPC, peer);
         ResourceId nat = all.add(Preset.NAT_GATEWAY, peer, 400, 340);
         all.connect(all.add(Preset.EIP, Designs.REGION, 1240, 432), nat);
+        ResourceId table = ResourceId.of("rtb-out");
+        Route out = new Route(Written.cidr("0.0.0.0/0"), new Route.NextHop.Nat(nat));
+        all.put(new RouteTable(table, "rtb-out", Remarks.DEFAULT, peer, false, List.of(out)));
+        all.put(((Subnet) all.find(subnet).orElseThrow()).withRouteTables(List.of(table)));
         for (int i = 0; i < 2; i++) {
             ResourceId backend = all.add(Preset.BACKEND, Designs.SUBNET_HA, 24 + 200 * i, 300);
             all.connect(Designs.VIP, backend);
