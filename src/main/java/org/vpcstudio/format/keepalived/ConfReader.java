@@ -12,6 +12,7 @@ import org.vpcstudio.model.keepalived.NodeConfig;
 import org.vpcstudio.model.keepalived.NotifyCommand;
 import org.vpcstudio.model.keepalived.ProcessCheck;
 import org.vpcstudio.model.keepalived.SyncGroup;
+import org.vpcstudio.model.keepalived.VirtualService;
 import org.vpcstudio.model.keepalived.VrrpInstance;
 
 /// Makes a configuration of the statements of a file.
@@ -27,6 +28,7 @@ final class ConfReader {
     private final List<ProcessCheck> processes = new ArrayList<>();
     private final List<SyncGroup> groups = new ArrayList<>();
     private final List<VrrpInstance> instances = new ArrayList<>();
+    private final List<VirtualService> services = new ArrayList<>();
     private final Map<String, Integer> scriptWeights = new HashMap<>();
     private final Map<String, Integer> processWeights = new HashMap<>();
 
@@ -43,8 +45,17 @@ final class ConfReader {
         each("vrrp_track_process", this::readProcess);
         each("vrrp_instance", this::readInstance);
         each("vrrp_sync_group", this::readGroup);
+        each("virtual_server", block -> new ServiceReader(block, values).read().ifPresent(services::add));
         statements.forEach(this::readOther);
-        return new NodeConfig(defaults.globals(), scripts, processes, groups, instances);
+        return new NodeConfig(defaults.globals(this::routerId), scripts, processes, groups, instances, services);
+    }
+
+    private int routerId(String name) {
+        return instances.stream()
+                .filter(instance -> instance.name().equals(name))
+                .mapToInt(VrrpInstance::virtualRouterId)
+                .findFirst()
+                .orElse(0);
     }
 
     private void each(String keyword, Consumer<Statement> reader) {
@@ -60,9 +71,14 @@ final class ConfReader {
 
     private void readOther(Statement statement) {
         switch (statement.keyword()) {
-            case "global_defs", "vrrp_script", "vrrp_track_process", "vrrp_instance", "vrrp_sync_group", "?" -> {}
-            case "virtual_server",
-                    "virtual_server_group",
+            case "global_defs",
+                    "vrrp_script",
+                    "vrrp_track_process",
+                    "vrrp_instance",
+                    "vrrp_sync_group",
+                    "virtual_server",
+                    "?" -> {}
+            case "virtual_server_group",
                     "static_ipaddress",
                     "static_routes",
                     "static_rules",

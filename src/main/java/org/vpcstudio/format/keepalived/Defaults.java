@@ -1,13 +1,14 @@
 package org.vpcstudio.format.keepalived;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.vpcstudio.model.keepalived.Garp;
 import org.vpcstudio.model.keepalived.Globals;
+import org.vpcstudio.model.keepalived.SyncDaemon;
 
 /// Reads `global_defs`: what is global, and the defaults of instance keywords.
 final class Defaults {
-    private static final int MOST_SECONDS = 1_000_000;
-
     /// Keywords that change nothing a design says.
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "notification_email",
@@ -33,8 +34,13 @@ final class Defaults {
             "checker_priority",
             "default_interface",
             "lvs_id",
+            "lvs_flush",
+            "lvs_flush_onstop",
+            "lvs_timeouts",
             "nftables",
             "log_unknown_vrids");
+
+    private static final Set<String> SYNC_OPTIONS = Set.of("id", "maxlen", "port", "ttl", "group");
 
     private final Values values;
     private String routerId = "";
@@ -49,34 +55,51 @@ final class Defaults {
     boolean silentToLower;
     boolean lastWord;
     boolean checksSource;
-    private int delay = Garp.DEFAULT.delaySeconds();
-    private int repeat = Garp.DEFAULT.repeat();
-    private int refresh = Garp.DEFAULT.refreshSeconds();
-    private int refreshRepeat = Garp.DEFAULT.refreshRepeat();
-    private int lowerDelay = -1;
-    private int lowerRepeat = -1;
+    private Optional<Statement> syncDaemon = Optional.empty();
+    private final GarpReader garp;
 
     Defaults(Values values) {
         this.values = values;
+        this.garp = GarpReader.global(values);
     }
 
     void read(Statement block) {
         block.block().forEach(this::readOne);
     }
 
-    Globals globals() {
-        return new Globals(routerId, strict, startupDelayMillis, scriptUser, scriptSecurity, dynamicInterfaces);
+    /// @param routerIdOf the router id of an instance by its name
+    Globals globals(ToIntFunction<String> routerIdOf) {
+        return new Globals(
+                routerId,
+                strict,
+                startupDelayMillis,
+                new Globals.Scripts(scriptUser, scriptSecurity),
+                dynamicInterfaces,
+                syncDaemon.map(line -> syncDaemon(line, routerIdOf)));
+    }
+
+    /// `lvs_sync_daemon INTERFACE [[inst] INSTANCE] [id N] [port N] [group ADDRESS]`; the id is the router id of the
+    /// instance unless it is given.
+    private SyncDaemon syncDaemon(Statement s, ToIntFunction<String> routerIdOf) {
+        int at = s.word(2).equals("inst") ? 3 : SYNC_OPTIONS.contains(s.word(2)) ? 1 : 2;
+        String instance = at == 1 ? "" : s.word(at);
+        int id = routerIdOf.applyAsInt(instance);
+        int port = 8848;
+        String group = "224.0.0.81";
+        for (int i = at + 1; i < s.words().size(); i += 2) {
+            switch (s.word(i)) {
+                case "id" -> id = values.number(s, s.word(i + 1), 0, 255);
+                case "port" -> port = values.number(s, s.word(i + 1), 1, 65_535);
+                case "group" -> group = s.word(i + 1);
+                default -> values.problems().remark(s.line(), "left-out", s.word(i), "lvs_sync_daemon");
+            }
+        }
+        return new SyncDaemon(s.word(1), instance, id, port, group);
     }
 
     /// What instances do that say nothing about gratuitous ARPs.
     Garp garp() {
-        return new Garp(
-                delay,
-                repeat,
-                refresh,
-                refreshRepeat,
-                lowerDelay < 0 ? delay : lowerDelay,
-                lowerRepeat < 0 ? repeat : lowerRepeat);
+        return garp.garp();
     }
 
     private void readOne(Statement s) {
@@ -93,22 +116,17 @@ final class Defaults {
             case "vrrp_lower_prio_no_advert" -> silentToLower = values.flag(s);
             case "vrrp_higher_prio_send_advert" -> lastWord = values.flag(s);
             case "vrrp_check_unicast_src" -> checksSource = true;
-            default -> readGarp(s);
+            case "lvs_sync_daemon" -> syncDaemon = Optional.of(s);
+            default -> readRest(s);
         }
     }
 
-    private void readGarp(Statement s) {
-        switch (s.keyword()) {
-            case "vrrp_garp_master_delay" -> delay = values.number(s, 0, MOST_SECONDS);
-            case "vrrp_garp_master_repeat" -> repeat = values.number(s, 1, MOST_SECONDS);
-            case "vrrp_garp_master_refresh" -> refresh = values.number(s, 0, MOST_SECONDS);
-            case "vrrp_garp_master_refresh_repeat" -> refreshRepeat = values.number(s, 1, MOST_SECONDS);
-            case "vrrp_garp_lower_prio_delay" -> lowerDelay = values.number(s, 0, MOST_SECONDS);
-            case "vrrp_garp_lower_prio_repeat" -> lowerRepeat = values.number(s, 0, MOST_SECONDS);
-            default -> {
-                boolean known = WITHOUT_EFFECT.contains(s.keyword());
-                values.problems().remark(s.line(), known ? "left-out" : "unknown", s.keyword(), "global_defs");
-            }
+    private void readRest(Statement s) {
+        boolean read =
+                s.keyword().startsWith("vrrp_") && garp.read(s, s.keyword().substring("vrrp_".length()));
+        if (!read) {
+            boolean known = WITHOUT_EFFECT.contains(s.keyword());
+            values.problems().remark(s.line(), known ? "left-out" : "unknown", s.keyword(), "global_defs");
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.vpcstudio.model.keepalived.Adverts;
-import org.vpcstudio.model.keepalived.Garp;
 import org.vpcstudio.model.keepalived.Habits;
 import org.vpcstudio.model.keepalived.NotifyCommand;
 import org.vpcstudio.model.keepalived.VirtualAddress;
@@ -16,7 +15,6 @@ import org.vpcstudio.model.topology.VrrpSettings.Preemption;
 
 /// Reads one `vrrp_instance`. Ranges: keepalived.conf(5) and `vrrp_parser.c` of keepalived 2.2.7.
 final class InstanceReader {
-    private static final int MOST_SECONDS = 1_000_000;
     private static final int DEFAULT_PRIORITY = 100;
     static final Set<String> NOTIFY = Set.of("notify", "notify_master", "notify_backup", "notify_fault", "notify_stop");
 
@@ -61,8 +59,13 @@ final class InstanceReader {
     private boolean checksSource;
     private boolean nopreempt;
     private int preemptDelayMillis;
-    private Garp garp;
-    private Habits habits;
+    private boolean accepts = true;
+    private boolean tracksOwnInterface = true;
+    private boolean silentToLower;
+    private boolean lastWord;
+    private boolean skipsAddressCheck;
+    private boolean vmac;
+    private final GarpReader garp;
 
     InstanceReader(Statement block, Values values, Trackers trackers, Defaults defaults) {
         this.block = block;
@@ -72,9 +75,10 @@ final class InstanceReader {
         this.version = defaults.version;
         this.downTimerAdverts = defaults.downTimerAdverts;
         this.checksSource = defaults.checksSource;
-        this.garp = defaults.garp();
-        this.habits =
-                new Habits(true, true, defaults.silentToLower, defaults.lastWord, defaults.skipsAddressCheck, false);
+        this.silentToLower = defaults.silentToLower;
+        this.lastWord = defaults.lastWord;
+        this.skipsAddressCheck = defaults.skipsAddressCheck;
+        this.garp = GarpReader.instance(values, defaults.garp());
     }
 
     VrrpInstance read() {
@@ -95,8 +99,8 @@ final class InstanceReader {
                 excluded,
                 new Preemption(nopreempt, preemptDelayMillis),
                 trackers.tracking(),
-                garp,
-                habits,
+                garp.garp(),
+                new Habits(accepts, tracksOwnInterface, silentToLower, lastWord, skipsAddressCheck, vmac),
                 notifies);
     }
 
@@ -146,64 +150,23 @@ final class InstanceReader {
     }
 
     private void readRest(Statement s) {
-        Habits h = habits;
         switch (s.keyword()) {
-            case "accept" -> habits = habits(true, h.tracksOwnInterface(), h.vmac());
-            case "no_accept" -> habits = habits(false, h.tracksOwnInterface(), h.vmac());
-            case "dont_track_primary" -> habits = habits(h.accepts(), false, h.vmac());
-            case "use_vmac" -> habits = habits(h.accepts(), h.tracksOwnInterface(), true);
-            case "lower_prio_no_advert" -> habits = habits(values.flag(s), h.lastWord(), h.skipsAddressCheck(), h);
-            case "higher_prio_send_advert" ->
-                habits = habits(h.silentToLower(), values.flag(s), h.skipsAddressCheck(), h);
-            case "skip_check_adv_addr" -> habits = habits(h.silentToLower(), h.lastWord(), values.flag(s), h);
+            case "accept" -> accepts = true;
+            case "no_accept" -> accepts = false;
+            case "dont_track_primary" -> tracksOwnInterface = false;
+            case "use_vmac" -> vmac = true;
+            case "lower_prio_no_advert" -> silentToLower = values.flag(s);
+            case "higher_prio_send_advert" -> lastWord = values.flag(s);
+            case "skip_check_adv_addr" -> skipsAddressCheck = values.flag(s);
             case "check_unicast_src" -> checksSource = true;
-            default -> readGarp(s);
-        }
-    }
-
-    private Habits habits(boolean accepts, boolean tracksOwn, boolean vmac) {
-        return new Habits(
-                accepts, tracksOwn, habits.silentToLower(), habits.lastWord(), habits.skipsAddressCheck(), vmac);
-    }
-
-    private static Habits habits(boolean silent, boolean lastWord, boolean skips, Habits h) {
-        return new Habits(h.accepts(), h.tracksOwnInterface(), silent, lastWord, skips, h.vmac());
-    }
-
-    private void readGarp(Statement s) {
-        Garp g = garp;
-        int lowDelay = g.lowerPriorityDelaySeconds();
-        int low = g.lowerPriorityRepeat();
-        switch (s.keyword()) {
-            case "garp_master_delay" ->
-                garp = new Garp(seconds(s), g.repeat(), g.refreshSeconds(), g.refreshRepeat(), lowDelay, low);
-            case "garp_master_repeat" ->
-                garp = new Garp(g.delaySeconds(), count(s), g.refreshSeconds(), g.refreshRepeat(), lowDelay, low);
-            case "garp_master_refresh" ->
-                garp = new Garp(g.delaySeconds(), g.repeat(), seconds(s), g.refreshRepeat(), lowDelay, low);
-            case "garp_master_refresh_repeat" ->
-                garp = new Garp(g.delaySeconds(), g.repeat(), g.refreshSeconds(), count(s), lowDelay, low);
-            case "garp_lower_prio_delay" ->
-                garp = new Garp(g.delaySeconds(), g.repeat(), g.refreshSeconds(), g.refreshRepeat(), seconds(s), low);
-            case "garp_lower_prio_repeat" ->
-                garp = new Garp(
-                        g.delaySeconds(), g.repeat(), g.refreshSeconds(), g.refreshRepeat(), lowDelay, seconds(s));
             default -> readOther(s);
         }
-    }
-
-    private int seconds(Statement s) {
-        return values.number(s, 0, MOST_SECONDS);
-    }
-
-    private int count(Statement s) {
-        return values.number(s, 1, MOST_SECONDS);
     }
 
     private void readOther(Statement s) {
         if (NOTIFY.contains(s.keyword())) {
             notifies.add(new NotifyCommand(s.keyword(), s.rest()));
-        } else if (!trackers.read(s)) {
+        } else if (!garp.read(s, s.keyword()) && !trackers.read(s)) {
             String key = LEFT_OUT.contains(s.keyword()) ? "left-out" : "unknown";
             values.problems().remark(s.line(), key, s.keyword(), "vrrp_instance");
         }

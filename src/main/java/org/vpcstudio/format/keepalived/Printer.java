@@ -1,6 +1,5 @@
 package org.vpcstudio.format.keepalived;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.vpcstudio.model.keepalived.Adverts;
 import org.vpcstudio.model.keepalived.CheckScript;
@@ -10,6 +9,7 @@ import org.vpcstudio.model.keepalived.Habits;
 import org.vpcstudio.model.keepalived.NodeConfig;
 import org.vpcstudio.model.keepalived.NotifyCommand;
 import org.vpcstudio.model.keepalived.ProcessCheck;
+import org.vpcstudio.model.keepalived.SyncDaemon;
 import org.vpcstudio.model.keepalived.SyncGroup;
 import org.vpcstudio.model.keepalived.Tracking;
 import org.vpcstudio.model.keepalived.Tracking.Tracked;
@@ -34,6 +34,7 @@ final class Printer {
         config.processes().forEach(printer::printProcess);
         config.groups().forEach(printer::printGroup);
         config.instances().forEach(printer::printInstance);
+        config.services().forEach(service -> ServicePrinter.print(service, printer.page));
         return printer.page.text();
     }
 
@@ -42,18 +43,27 @@ final class Printer {
             return;
         }
         page.open("global_defs");
-        page.lineIf(!globals.routerId().isBlank(), "router_id " + word(globals.routerId()));
-        page.lineIf(!globals.scriptUser().isBlank(), "script_user " + globals.scriptUser());
-        page.lineIf(globals.scriptSecurity(), "enable_script_security");
+        page.lineIf(!globals.routerId().isBlank(), "router_id " + Page.word(globals.routerId()));
+        Globals.Scripts scripts = globals.scripts();
+        page.lineIf(!scripts.user().isBlank(), "script_user " + scripts.user());
+        page.lineIf(scripts.security(), "enable_script_security");
         page.lineIf(globals.dynamicInterfaces(), "dynamic_interfaces");
         page.lineIf(globals.strict(), "vrrp_strict");
-        page.lineIf(globals.startupDelayMillis() > 0, "vrrp_startup_delay " + seconds(globals.startupDelayMillis()));
+        page.lineIf(
+                globals.startupDelayMillis() > 0, "vrrp_startup_delay " + Page.seconds(globals.startupDelayMillis()));
+        globals.syncDaemon().ifPresent(this::printSyncDaemon);
         page.close();
     }
 
+    private void printSyncDaemon(SyncDaemon daemon) {
+        String instance = daemon.instance().isBlank() ? "" : " " + Page.word(daemon.instance());
+        page.line("lvs_sync_daemon " + daemon.interfaceName() + instance + " id " + daemon.id() + " port "
+                + daemon.port() + " group " + daemon.group());
+    }
+
     private void printScript(CheckScript script) {
-        page.open("vrrp_script " + word(script.name()));
-        page.line("script " + quoted(script.command()));
+        page.open("vrrp_script " + Page.word(script.name()));
+        page.line("script " + Page.quoted(script.command()));
         page.line("interval " + script.intervalSeconds());
         page.lineIf(script.timeoutSeconds() > 0, "timeout " + script.timeoutSeconds());
         page.lineIf(script.weight() != 0, "weight " + script.weight());
@@ -65,18 +75,18 @@ final class Printer {
     }
 
     private void printProcess(ProcessCheck process) {
-        page.open("vrrp_track_process " + word(process.name()));
+        page.open("vrrp_track_process " + Page.word(process.name()));
         page.line("process " + process.process());
         page.line("weight " + process.weight());
         page.lineIf(process.quorum() != 1, "quorum " + process.quorum());
-        page.lineIf(process.startDelayMillis() > 0, "fork_delay " + seconds(process.startDelayMillis()));
-        page.lineIf(process.endDelayMillis() > 0, "terminate_delay " + seconds(process.endDelayMillis()));
+        page.lineIf(process.startDelayMillis() > 0, "fork_delay " + Page.seconds(process.startDelayMillis()));
+        page.lineIf(process.endDelayMillis() > 0, "terminate_delay " + Page.seconds(process.endDelayMillis()));
         page.close();
     }
 
     private void printGroup(SyncGroup group) {
-        page.open("vrrp_sync_group " + word(group.name()));
-        page.block("group", group.members().stream().map(Printer::word).toList());
+        page.open("vrrp_sync_group " + Page.word(group.name()));
+        page.block("group", group.members().stream().map(Page::word).toList());
         printTracking(group.tracking());
         page.lineIf(group.usesWeights(), "sync_group_tracking_weight");
         group.notifies().forEach(this::printNotify);
@@ -85,17 +95,17 @@ final class Printer {
 
     private void printInstance(VrrpInstance instance) {
         Adverts adverts = instance.adverts();
-        page.open("vrrp_instance " + word(instance.name()));
+        page.open("vrrp_instance " + Page.word(instance.name()));
         page.line("state " + instance.state());
         page.line("interface " + instance.interfaceName());
         page.lineIf(adverts.version() != 2, "version " + adverts.version());
         page.line("virtual_router_id " + instance.virtualRouterId());
         page.line("priority " + instance.priority());
-        page.line("advert_int " + seconds(adverts.intervalMillis()));
+        page.line("advert_int " + Page.seconds(adverts.intervalMillis()));
         page.lineIf(adverts.downTimerAdverts() != 3, "down_timer_adverts " + adverts.downTimerAdverts());
         page.lineIf(instance.preemption().nopreempt(), "nopreempt");
         int delay = instance.preemption().delayMillis();
-        page.lineIf(delay > 0, "preempt_delay " + seconds(delay));
+        page.lineIf(delay > 0, "preempt_delay " + Page.seconds(delay));
         printGarp(instance.garp());
         printHabits(instance.habits());
         printAuthentication(adverts.authentication());
@@ -138,7 +148,7 @@ final class Printer {
         if (authentication.type() != Authentication.Type.NONE) {
             page.block(
                     "authentication",
-                    List.of("auth_type " + authentication.type(), "auth_pass " + word(authentication.password())));
+                    List.of("auth_type " + authentication.type(), "auth_pass " + Page.word(authentication.password())));
         }
     }
 
@@ -175,30 +185,16 @@ final class Printer {
 
     private static String tracked(Tracked one, int usual) {
         boolean plain = one.weight() == usual && !one.reverse();
-        return word(one.name()) + (plain ? "" : " weight " + one.weight() + (one.reverse() ? " reverse" : ""));
+        return Page.word(one.name()) + (plain ? "" : " weight " + one.weight() + (one.reverse() ? " reverse" : ""));
     }
 
     private void printNotify(NotifyCommand notify) {
-        page.line(notify.keyword() + " " + quoted(notify.command()));
+        page.line(notify.keyword() + " " + Page.quoted(notify.command()));
     }
 
     private static String address(VirtualAddress address) {
         String device = address.device().isBlank() ? "" : " dev " + address.device();
         String options = address.options().isBlank() ? "" : " " + address.options();
         return address.address() + "/" + address.prefix() + device + options;
-    }
-
-    /// Milliseconds as seconds without needless zeros.
-    private static String seconds(int millis) {
-        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
-    }
-
-    private static String word(String text) {
-        boolean plain = !text.isEmpty() && text.chars().noneMatch(c -> c <= ' ' || "#!{}\"".indexOf(c) >= 0);
-        return plain ? text : quoted(text);
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "") + "\"";
     }
 }

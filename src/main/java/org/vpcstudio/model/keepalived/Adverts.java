@@ -27,14 +27,6 @@ public record Adverts(
         return !peers.isEmpty();
     }
 
-    public Adverts withIntervalMillis(int next) {
-        return new Adverts(version, next, downTimerAdverts, authentication, source, peers, checksSource);
-    }
-
-    public Adverts withDownTimerAdverts(int next) {
-        return new Adverts(version, intervalMillis, next, authentication, source, peers, checksSource);
-    }
-
     public Adverts withAuthentication(Authentication next) {
         return new Adverts(version, intervalMillis, downTimerAdverts, next, source, peers, checksSource);
     }

@@ -18,4 +18,8 @@ public record CheckScript(
         int rise,
         int fall,
         String user,
-        boolean startsFailed) {}
+        boolean startsFailed) {
+    public CheckScript withName(String next) {
+        return new CheckScript(next, command, intervalSeconds, timeoutSeconds, weight, rise, fall, user, startsFailed);
+    }
+}

@@ -3,23 +3,26 @@ package org.vpcstudio.model.keepalived;
 import java.util.List;
 import java.util.Optional;
 
-/// The VRRP part of the `keepalived.conf` of one server.
+/// The `keepalived.conf` of one server.
 ///
 /// @param scripts its `vrrp_script` blocks
 /// @param processes its `vrrp_track_process` blocks
 /// @param groups its `vrrp_sync_group` blocks
 /// @param instances its `vrrp_instance` blocks
+/// @param services its `virtual_server` blocks
 public record NodeConfig(
         Globals globals,
         List<CheckScript> scripts,
         List<ProcessCheck> processes,
         List<SyncGroup> groups,
-        List<VrrpInstance> instances) {
+        List<VrrpInstance> instances,
+        List<VirtualService> services) {
     public NodeConfig {
         scripts = List.copyOf(scripts);
         processes = List.copyOf(processes);
         groups = List.copyOf(groups);
         instances = List.copyOf(instances);
+        services = List.copyOf(services);
     }
 
     public Optional<CheckScript> script(String name) {
@@ -36,15 +39,7 @@ public record NodeConfig(
                 .findFirst();
     }
 
-    public NodeConfig withGlobals(Globals next) {
-        return new NodeConfig(next, scripts, processes, groups, instances);
-    }
-
-    public NodeConfig withGroups(List<SyncGroup> next) {
-        return new NodeConfig(globals, scripts, processes, next, instances);
-    }
-
     public NodeConfig withInstances(List<VrrpInstance> next) {
-        return new NodeConfig(globals, scripts, processes, groups, next);
+        return new NodeConfig(globals, scripts, processes, groups, next, services);
     }
 }

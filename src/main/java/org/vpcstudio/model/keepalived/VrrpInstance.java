@@ -45,57 +45,6 @@ public record VrrpInstance(
         return address.device().isBlank() ? interfaceName : address.device();
     }
 
-    public VrrpInstance withState(StartState next) {
-        return new VrrpInstance(
-                name,
-                next,
-                interfaceName,
-                virtualRouterId,
-                priority,
-                adverts,
-                addresses,
-                excluded,
-                preemption,
-                tracking,
-                garp,
-                habits,
-                notifies);
-    }
-
-    public VrrpInstance withAdverts(Adverts next) {
-        return new VrrpInstance(
-                name,
-                state,
-                interfaceName,
-                virtualRouterId,
-                priority,
-                next,
-                addresses,
-                excluded,
-                preemption,
-                tracking,
-                garp,
-                habits,
-                notifies);
-    }
-
-    public VrrpInstance withPreemption(Preemption next) {
-        return new VrrpInstance(
-                name,
-                state,
-                interfaceName,
-                virtualRouterId,
-                priority,
-                adverts,
-                addresses,
-                excluded,
-                next,
-                tracking,
-                garp,
-                habits,
-                notifies);
-    }
-
     public VrrpInstance withTracking(Tracking next) {
         return new VrrpInstance(
                 name,
@@ -110,23 +59,6 @@ public record VrrpInstance(
                 next,
                 garp,
                 habits,
-                notifies);
-    }
-
-    public VrrpInstance withHabits(Habits next) {
-        return new VrrpInstance(
-                name,
-                state,
-                interfaceName,
-                virtualRouterId,
-                priority,
-                adverts,
-                addresses,
-                excluded,
-                preemption,
-                tracking,
-                garp,
-                next,
                 notifies);
     }
 }

@@ -184,11 +184,11 @@ class KeepalivedConfTest {
 
     @Test
     void whatADesignCannotSayIsLeftOutWithARemark() {
-        Reading reading = read(GOOD + "virtual_server 10.0.0.1 80 {\n  lb_algo rr\n}\n");
+        Reading reading = read(GOOD + "static_routes {\n  10.0.0.0/8 via 192.168.1.1\n}\n");
         assertThat(reading.isGood()).isTrue();
         assertThat(said(reading.remarks()))
                 .containsExactly(
-                        "node.conf:11 virtual_server in keepalived.conf is not part of a design and is left out.");
+                        "node.conf:11 static_routes in keepalived.conf is not part of a design and is left out.");
     }
 
     private static Reading read(String text) {

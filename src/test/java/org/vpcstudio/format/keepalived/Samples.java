@@ -1,6 +1,7 @@
 package org.vpcstudio.format.keepalived;
 
 import java.util.List;
+import java.util.Optional;
 import org.vpcstudio.model.keepalived.Adverts;
 import org.vpcstudio.model.keepalived.CheckScript;
 import org.vpcstudio.model.keepalived.Garp;
@@ -9,12 +10,19 @@ import org.vpcstudio.model.keepalived.Habits;
 import org.vpcstudio.model.keepalived.NodeConfig;
 import org.vpcstudio.model.keepalived.NotifyCommand;
 import org.vpcstudio.model.keepalived.ProcessCheck;
+import org.vpcstudio.model.keepalived.SyncDaemon;
 import org.vpcstudio.model.keepalived.SyncGroup;
 import org.vpcstudio.model.keepalived.Tracking;
 import org.vpcstudio.model.keepalived.Tracking.Tracked;
 import org.vpcstudio.model.keepalived.VirtualAddress;
+import org.vpcstudio.model.keepalived.VirtualService;
+import org.vpcstudio.model.keepalived.VirtualService.Backend;
+import org.vpcstudio.model.keepalived.VirtualService.Check;
+import org.vpcstudio.model.keepalived.VirtualService.Endpoint;
 import org.vpcstudio.model.keepalived.VrrpInstance;
 import org.vpcstudio.model.topology.KeepalivedNode.StartState;
+import org.vpcstudio.model.topology.RealServer.HealthCheck.Type;
+import org.vpcstudio.model.topology.VirtualServer;
 import org.vpcstudio.model.topology.VrrpSettings.Authentication;
 import org.vpcstudio.model.topology.VrrpSettings.Preemption;
 
@@ -25,7 +33,13 @@ final class Samples {
     /// A configuration that uses every keyword we print, without contradiction.
     static NodeConfig rich() {
         return new NodeConfig(
-                new Globals("node-1", false, 1500, "root", true, false),
+                new Globals(
+                        "node-1",
+                        false,
+                        1500,
+                        new Globals.Scripts("root", true),
+                        false,
+                        Optional.of(new SyncDaemon("eth0", "VI_A", 7, 8849, "224.0.0.82"))),
                 List.of(new CheckScript("chk_app", "/bin/true", 2, 1, -20, 2, 3, "root", true)),
                 List.of(new ProcessCheck("proc_nginx", "nginx", 0, 2, 500, 250)),
                 List.of(new SyncGroup(
@@ -34,7 +48,29 @@ final class Samples {
                         new Tracking(List.of(), List.of(), List.of(new Tracked("eth2", 0, false))),
                         true,
                         List.of(new NotifyCommand("notify_master", "/bin/true group")))),
-                List.of(unicast(), multicast()));
+                List.of(unicast(), multicast()),
+                List.of(service()));
+    }
+
+    private static VirtualService service() {
+        return new VirtualService(
+                new Endpoint("192.168.10.100", 80),
+                "tcp",
+                VirtualServer.Method.DR,
+                "wrr",
+                Optional.of(50),
+                2500,
+                Optional.of(new Endpoint("192.168.10.40", 80)),
+                List.of(
+                        backend("192.168.10.21", 1, new Check(Type.TCP, 3000, 2, 1500, "")),
+                        backend("192.168.10.22", 2, new Check(Type.HTTP, 3000, 1, 1000, "/health?a=b")),
+                        backend("192.168.10.23", 3, new Check(Type.SSL, 4000, 0, 2000, "/")),
+                        backend("192.168.10.24", 0, new Check(Type.MISC, 5000, 1, 1000, "/bin/true -v")),
+                        new Backend(new Endpoint("192.168.10.25", 80), 5, Optional.empty())));
+    }
+
+    private static Backend backend(String address, int weight, Check check) {
+        return new Backend(new Endpoint(address, 80), weight, Optional.of(check));
     }
 
     private static VrrpInstance unicast() {
