@@ -45,9 +45,35 @@ class RealKeepalivedTest {
         List<Artifact> files = new KeepalivedExporter().export(Designs.haPair()).artifacts();
         assertThat(files)
                 .extracting(Artifact::path)
-                .containsExactly("ecs-ha-1/keepalived.conf", "ecs-ha-2/keepalived.conf");
+                .containsExactly("README.md", "ecs-ha-1/keepalived.conf", "ecs-ha-2/keepalived.conf");
+        acceptsAll(files);
+    }
+
+    @Test
+    void acceptsTheDirectorsOfAnLvsPair() throws Exception {
+        List<Artifact> files =
+                new KeepalivedExporter().export(Directors.lvsPair()).artifacts();
+        assertThat(files)
+                .extracting(Artifact::asText)
+                .anyMatch(text -> text.contains("virtual_server") && text.contains("lvs_sync_daemon"));
+        acceptsAll(files);
+    }
+
+    @Test
+    void acceptsThreeClustersInASyncGroup() throws Exception {
+        List<Artifact> files =
+                new KeepalivedExporter().export(Directors.threeInAGroup()).artifacts();
+        assertThat(files)
+                .extracting(Artifact::asText)
+                .anyMatch(text -> text.contains("vrrp_sync_group VG_ALL") && text.contains("notify_master"));
+        acceptsAll(files);
+    }
+
+    private void acceptsAll(List<Artifact> files) throws Exception {
         for (Artifact file : files) {
-            assertThat(check(file.asText())).isEqualTo(new Result(0, ""));
+            if (file.path().endsWith("keepalived.conf")) {
+                assertThat(check(file.asText())).isEqualTo(new Result(0, ""));
+            }
         }
     }
 
