@@ -58,6 +58,7 @@ public final class Cli {
                         new ValidateCommand(terminal),
                         new SimulateCommand(terminal),
                         new ExportCommand(terminal),
+                        new ImportCommand(terminal),
                         new ConvertCommand(terminal),
                         new DiffCommand(terminal),
                         new SchemaCommand(terminal),
@@ -70,6 +71,7 @@ public final class Cli {
         line.registerConverter(Theme.class, Choice.of(Theme.values(), Theme::code));
         line.registerConverter(ValidateCommand.Format.class, Choice.of(ValidateCommand.Format.values()));
         line.addSubcommand(new CommandLine.HelpCommand());
+        line.registerConverter(ImportCommand.From.class, Choice.of(ImportCommand.From.values()));
         line.registerConverter(SimulateCommand.Format.class, Choice.of(SimulateCommand.Format.values()));
         line.registerConverter(DiffCommand.Format.class, Choice.of(DiffCommand.Format.values()));
         line.registerConverter(BenchCommand.Subject.class, Choice.of(BenchCommand.Subject.values()));

@@ -99,7 +99,8 @@ final class NewCommand implements Callable<Integer> {
         return CloudProfile.profiles().stream().map(CloudProfile::id).collect(Collectors.joining(", "));
     }
 
-    private static String nameOf(Path out) {
+    /// What a design is called after its file.
+    static String nameOf(Path out) {
         String file = String.valueOf(out.getFileName());
         return file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
     }

@@ -50,6 +50,7 @@ class ArchitectureTest {
         format.heat         : format format.keepalived check catalog model* text
         format.ansible      : format format.keepalived check catalog model* text
         format.cloudinit    : format format.keepalived check catalog model* text
+        format.intake       : format format.keepalived edit catalog model* text
         format.scenario     : format format.keepalived sim* check catalog model* text
         format.picture      : format drawing check catalog model* text
         format.book         : format* check catalog model* text
