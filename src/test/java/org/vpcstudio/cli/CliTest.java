@@ -16,7 +16,7 @@ import org.vpcstudio.text.Phrasebook;
 
 class CliTest {
     private static final List<String> COMMANDS =
-            List.of("demo", "new", "validate", "simulate", "export", "convert", "render");
+            List.of("demo", "new", "validate", "simulate", "export", "import", "convert", "render");
 
     @TempDir
     Path folder;

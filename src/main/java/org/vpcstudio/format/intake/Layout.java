@@ -8,6 +8,7 @@ import org.vpcstudio.edit.Preset;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.diagram.Diagram;
 import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
@@ -21,6 +22,7 @@ final class Layout {
     private static final int MARGIN = 24;
     private static final int GAP = 32;
     private static final int WIDEST_ROW = 1000;
+    private static final int BRACKET = 24;
 
     private final Topology topology;
     private Diagram diagram = Diagram.EMPTY;
@@ -92,6 +94,25 @@ final class Layout {
         }
         boolean empty = size.height == top(Kind.SUBNET);
         return new Size(size.width, empty ? Preset.ECS.height() : size.height - GAP + MARGIN);
+    }
+
+    private List<Ecs> servers(Resource subnet, Ecs.Role role) {
+        return topology.each(Ecs.class)
+                .filter(ecs -> ecs.parent().filter(subnet.id()::equals).isPresent())
+                .filter(ecs -> ecs.role() == role)
+                .sorted(Comparator.comparing(
+                        ecs -> ecs.nics().getFirst().address().value().orElseThrow()))
+                .toList();
+    }
+
+    /// The brackets below the members of a cluster.
+    private int roomForClusters(List<Ecs> servers) {
+        long brackets = topology.each(KeepalivedCluster.class)
+                .filter(cluster -> cluster.nodes().size() > 1
+                        && servers.stream()
+                                .anyMatch(ecs -> cluster.node(ecs.id()).isPresent()))
+                .count();
+        return Math.toIntExact(brackets * BRACKET);
     }
 
     /// Elements of one size in rows, below what is there.

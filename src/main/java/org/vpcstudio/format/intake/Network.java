@@ -31,7 +31,7 @@ final class Network {
         this.ids = ids;
         region = ids.of("region", regionCode());
         vpc = ids.of("vpc", "keepalived");
-        group = ids.of("sg", "keepalived");
+        group = ids.of("sg", "vrrp");
         ranges.all().forEach(this::subnet);
     }
 

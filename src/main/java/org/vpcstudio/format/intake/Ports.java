@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vpcstudio.format.intake.Matching.Match;
 import org.vpcstudio.format.intake.Matching.Member;
@@ -20,7 +22,7 @@ import org.vpcstudio.model.net.Ipv4;
 /// peers of the others tell, else made up.
 final class Ports {
     private static final int FIRST_FREE = 11;
-    /// The cloud keeps the last addresses of a subnet to itself (rule NET, reserved addresses of a subnet).
+    /// The cloud keeps the last addresses of a subnet to itself (SUB-012).
     private static final int RESERVED_AT_END = 4;
 
     /// An interface of a node.
@@ -47,9 +49,9 @@ final class Ports {
         return ranges;
     }
 
-    /// The interfaces of a node with their addresses, in the order its file names them.
-    Map<String, Ipv4> of(NodeFile node) {
-        Map<String, Ipv4> own = new LinkedHashMap<>();
+    /// The interfaces of a node with their addresses; the first is the primary one.
+    SortedMap<String, Ipv4> of(NodeFile node) {
+        SortedMap<String, Ipv4> own = new TreeMap<>();
         for (VrrpInstance instance : node.config().instances()) {
             own.put(instance.interfaceName(), addressOf(new Port(node, instance.interfaceName())));
         }

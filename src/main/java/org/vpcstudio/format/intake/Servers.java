@@ -31,7 +31,7 @@ final class Servers {
     private static final class Draft {
         private final ResourceId id;
         private final String name;
-        private Ecs.Role role;
+        private final Ecs.Role role;
         private final Map<String, Ipv4> interfaces = new LinkedHashMap<>();
         private final TreeSet<Ipv4> loopback = new TreeSet<>();
         private final TreeSet<Integer> ports = new TreeSet<>();
@@ -91,11 +91,11 @@ final class Servers {
         if (known != null) {
             return known;
         }
-        String name = stem + "-" + address.toString().replace('.', '-');
-        Draft draft = new Draft(ids.of("ecs", name), name, role);
-        drafts.put(draft.id, draft);
+        ResourceId id = ids.of("ecs", stem + "-" + address.lastOctet());
+        Draft draft = new Draft(id, id.value().substring("ecs-".length()), role);
+        drafts.put(id, draft);
         plug(draft, "eth0", address);
-        return new NicRef(draft.id, "nic-1");
+        return new NicRef(id, "nic-1");
     }
 
     /// The interface of a node.
@@ -136,7 +136,9 @@ final class Servers {
         return made;
     }
 
-    private static List<Nic> nics(Draft draft, Network network) {
+    private List<Nic> nics(Draft draft, Network network) {
+        // A node sends from the VIP, and so does a backend of direct routing (VIP-014, LVS-004).
+        boolean foreignSource = nodes.containsValue(draft.id) || !draft.loopback.isEmpty();
         List<Nic> nics = new ArrayList<>();
         draft.interfaces.forEach((name, address) -> nics.add(new Nic(
                 "nic-" + (nics.size() + 1),
@@ -145,8 +147,7 @@ final class Servers {
                 network.subnet(address),
                 Written.address(address),
                 List.of(network.securityGroup()),
-                // Off: a node sends from the VIP, and so does a backend of direct routing (VIP-005, LVS-004).
-                false)));
+                !foreignSource)));
         return nics;
     }
 

@@ -42,6 +42,7 @@ public final class TerraformOtcExporter implements Exporter {
         boots.forEach(boot -> boot.remark(parts, remarks));
         settings.secrets()
                 .forEach(cluster -> remarks.add(cluster.name(), "secret", Passwords.variable(cluster, parts)));
+        Beyond.remark(document.topology(), remarks);
         files.add(new Readme(parts, boots, settings, remarks).write());
         files.sort(Comparator.comparing(Artifact::path));
         return new Plan(files, remarks.all());
