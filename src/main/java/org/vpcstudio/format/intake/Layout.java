@@ -9,7 +9,6 @@ import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.diagram.Diagram;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
-import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.Subnet;
@@ -42,14 +41,14 @@ final class Layout {
                 topology.each(Vpc.class)
                         .filter(one -> one.region().equals(region.id()))
                         .toList(),
-                Kind.REGION);
+                region);
         diagram = diagram.with(region.id(), new Box(MARGIN, MARGIN, inside.width, inside.height));
     }
 
     private record Size(int width, int height) {}
 
     /// Containers below each other, all as wide as the widest.
-    private Size column(List<? extends Resource> containers, Kind around) {
+    private Size column(List<? extends Resource> containers, Resource around) {
         List<Size> sizes = new ArrayList<>();
         int width = 0;
         for (Resource one : containers) {
@@ -71,7 +70,7 @@ final class Layout {
                     topology.each(Subnet.class)
                             .filter(one -> one.vpc().equals(vpc.id()))
                             .toList(),
-                    Kind.VPC);
+                    vpc);
         }
         return rows(container);
     }
@@ -81,7 +80,7 @@ final class Layout {
                 .filter(vip -> vip.subnet().equals(subnet.id()))
                 .sorted(Comparator.comparing(vip -> vip.address().value().orElseThrow()))
                 .toList();
-        Size size = grid(vips, Preset.VIP, new Size(Preset.SUBNET.width(), top(Kind.SUBNET)));
+        Size size = grid(vips, Preset.VIP, new Size(Preset.SUBNET.width(), top(subnet)));
         for (Ecs.Role role : Ecs.Role.values()) {
             size = grid(
                     topology.each(Ecs.class)
@@ -92,7 +91,7 @@ final class Layout {
                     Preset.ECS,
                     size);
         }
-        boolean empty = size.height == top(Kind.SUBNET);
+        boolean empty = size.height == top(subnet);
         return new Size(size.width, empty ? Preset.ECS.height() : size.height - GAP + MARGIN);
     }
 
@@ -130,7 +129,7 @@ final class Layout {
         return new Size(width, height);
     }
 
-    private static int top(Kind container) {
+    private static int top(Resource container) {
         return Fitting.headroom(container) + 8;
     }
 }
