@@ -2,6 +2,7 @@ package org.vpcstudio.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.sim.Simulation;
+import org.vpcstudio.sim.judge.Assertions;
 import org.vpcstudio.sim.judge.Judge;
 import org.vpcstudio.sim.judge.Outcome;
 import org.vpcstudio.sim.kernel.VirtualTime;
@@ -65,15 +67,30 @@ final class SimulateCommand implements Callable<Integer> {
             case JSON -> terminal.print(TimelineJson.print(document, trace));
             case CSV -> terminal.print(TimelineCsv.print(document, trace));
         }
-        return judged(document, trace);
+        Outcome outcome = Judge.judge(document, trace);
+        int promises = promises(document, outcome);
+        int assertions = assertions(Assertions.judge(document, chosen, trace, outcome));
+        return Math.max(promises, assertions);
+    }
+
+    /// Names what does not hold, or is not known, of what the scenario asserts.
+    private int assertions(List<Assertions.Judged> judged) {
+        int exit = Exit.GOOD;
+        for (Assertions.Judged one : judged) {
+            if (one.verdict() != Assertions.Verdict.HOLDS) {
+                String word = one.verdict().name().toLowerCase(Locale.ROOT);
+                terminal.tell(Message.of("sim.assertion." + word, one.sentence()));
+                exit = Exit.FINDINGS;
+            }
+        }
+        return exit;
     }
 
     /// Names the promises that did not hold.
-    private int judged(Document document, Trace trace) {
+    private int promises(Document document, Outcome outcome) {
         Names names = new Names(document.topology());
-        List<Outcome.Service> broken = Judge.judge(document, trace).services().stream()
-                .filter(service -> !service.isKept())
-                .toList();
+        List<Outcome.Service> broken =
+                outcome.services().stream().filter(service -> !service.isKept()).toList();
         for (Outcome.Service service : broken) {
             terminal.tell(
                     service.answered() == 0

@@ -2,7 +2,13 @@ package org.vpcstudio.ui.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.topology.AccessIntent;
+import org.vpcstudio.sim.judge.Assertions;
+import org.vpcstudio.sim.judge.Judge;
 import org.vpcstudio.sim.judge.Outcome;
 import org.vpcstudio.sim.kernel.VirtualTime;
 import org.vpcstudio.sim.trace.Trace;
@@ -10,9 +16,6 @@ import org.vpcstudio.text.Message;
 
 /// The outcome of a run as it is written: one block a takeover, a VIP and a client path. Pure.
 record ResultLines(List<Block> blocks) {
-    /// Two owners for less than this are a hand-over: the old one lets go when the first advert of the new one arrives.
-    private static final long HANDOVER = 10 * VirtualTime.MILLI;
-
     /// How something came out.
     enum Verdict {
         /// A promise was kept.
@@ -30,6 +33,30 @@ record ResultLines(List<Block> blocks) {
 
     /// A figure with its name.
     record Line(Message name, Message figure) {}
+
+    /// The outcome with what the scenario asserts before it.
+    ///
+    /// @param scenario the one that was run; empty when it is not known any more
+    static ResultLines of(Document document, Optional<Scenario> scenario, Trace trace) {
+        Outcome outcome = Judge.judge(document, trace);
+        ResultLines lines = of(outcome, trace, new Elements(document.topology()));
+        List<Block> blocks = new ArrayList<>();
+        scenario.map(one -> Assertions.judge(document, one, trace, outcome))
+                .orElse(List.of())
+                .forEach(one -> blocks.add(assertion(one)));
+        blocks.addAll(lines.blocks);
+        return new ResultLines(List.copyOf(blocks));
+    }
+
+    private static Block assertion(Assertions.Judged judged) {
+        Verdict verdict =
+                switch (judged.verdict()) {
+                    case HOLDS -> Verdict.KEPT;
+                    case FAILS, UNKNOWN -> Verdict.BROKEN;
+                };
+        String word = judged.verdict().name().toLowerCase(Locale.ROOT);
+        return new Block(verdict, Message.of("sim.assertion." + word, judged.sentence()), -1, List.of());
+    }
 
     static ResultLines of(Outcome outcome, Trace trace, Elements elements) {
         List<Block> blocks = new ArrayList<>();
@@ -65,7 +92,7 @@ record ResultLines(List<Block> blocks) {
         lines.add(new Line(
                 Message.of("simulation.result.changes"), Message.of("simulation.result.number", one.ownerChanges())));
         lines.add(line("no-owner", one.longestOutage()));
-        boolean split = one.split() > HANDOVER;
+        boolean split = one.split() > Assertions.HANDOVER;
         if (split) {
             lines.add(line("split", one.split()));
         }

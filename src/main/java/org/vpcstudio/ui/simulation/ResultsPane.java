@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.sim.judge.Judge;
 import org.vpcstudio.sim.trace.Trace;
 import org.vpcstudio.ui.kit.Icon;
 import org.vpcstudio.ui.simulation.ResultLines.Block;
@@ -45,15 +44,11 @@ final class ResultsPane extends VBox {
         }
         Trace run = trace.get();
         Document document = workbench.session().document().get();
-        workbench
-                .jobs()
-                .run(
-                        () -> ResultLines.of(Judge.judge(document, run), run, new Elements(document.topology())),
-                        lines -> {
-                            if (number == wanted) {
-                                show(lines);
-                            }
-                        });
+        workbench.jobs().run(() -> ResultLines.of(document, document.scenario(run.scenario()), run), lines -> {
+            if (number == wanted) {
+                show(lines);
+            }
+        });
     }
 
     private void show(ResultLines lines) {
