@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.net.Written;
@@ -89,12 +88,6 @@ final class BareJackson {
 
         private static <R extends Resource> List<R> all(Document document, Class<R> kind) {
             return document.topology().each(kind).toList();
-        }
-
-        int size() {
-            return Stream.of(regions, internets, vpcs, groups, subnets, servers, vips, clusters, eips, intents)
-                    .mapToInt(List::size)
-                    .sum();
         }
     }
 

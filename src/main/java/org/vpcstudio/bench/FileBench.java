@@ -2,6 +2,7 @@ package org.vpcstudio.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,14 +47,28 @@ public final class FileBench {
         }
     }
 
-    /// Measures a design of this many resources.
+    /// Measures designs of these many resources.
     ///
-    /// @param folder where the file is saved; it is deleted afterwards
+    /// @param folder where the files are saved; they are deleted afterwards
     /// @throws Exception when the disk refuses
-    public static Result of(int resources, Path folder) throws Exception {
-        long before = heap();
+    public static List<Result> of(List<Integer> sizes, Path folder) throws Exception {
+        // Memory first: what the times leave behind in buffers would count otherwise.
+        List<Long> heaps = new ArrayList<>();
+        for (int size : sizes) {
+            long before = heap();
+            Document document = BigDesign.of(size, SEED);
+            heaps.add(heap() - before);
+            Reference.reachabilityFence(document);
+        }
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            results.add(of(sizes.get(i), heaps.get(i), folder));
+        }
+        return results;
+    }
+
+    private static Result of(int resources, long heapBytes, Path folder) throws Exception {
         Document document = BigDesign.of(resources, SEED);
-        long heapBytes = heap() - before;
         Document renamed = edited(document);
         byte[] bytes = ProjectCodec.write(document);
         Path file = folder.resolve("bench.vpcs");

@@ -62,9 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     private void files(ObjectNode root) throws Exception {
         Path folder = Files.createTempDirectory("vpcstudio-bench");
         try {
-            for (int size : resources) {
-                add(root, FileBench.of(size, folder));
-            }
+            FileBench.of(resources, folder).forEach(result -> add(root, result));
         } finally {
             Files.delete(folder);
         }

@@ -1,6 +1,7 @@
 package org.vpcstudio.project.diff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class Wording {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(c -> {
             if (Character.isISOControl(c)) {
-                quoted.append(c == '\n' ? "\\n" : String.format("\\u%04x", c));
+                quoted.append(c == '\n' ? "\\n" : String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 quoted.append(c == '"' || c == '\\' ? "\\" : "").append((char) c);
             }

@@ -73,7 +73,8 @@ final class JsonText {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static String decode(byte[] bytes) throws UnreadableException {
+    /// The text of a file in UTF-8, without a byte order mark.
+    static String decode(byte[] bytes) throws UnreadableException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

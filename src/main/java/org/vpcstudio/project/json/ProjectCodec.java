@@ -43,7 +43,13 @@ public final class ProjectCodec {
     ///
     /// @throws UnreadableException with the line and column, or the JSON pointer, of what is wrong
     public static Document read(byte[] bytes) throws UnreadableException {
-        JsonNode root = JsonText.parse(bytes);
+        String text = JsonText.decode(bytes);
+        Optional<Document> sound = SoundFile.read(text);
+        return sound.isPresent() ? sound.get() : readWhole(text);
+    }
+
+    private static Document readWhole(String text) throws UnreadableException {
+        JsonNode root = JsonText.parse(text);
         expectObject(root);
         Version version = Version.of(root);
         if (version.isForeign()) {
@@ -75,11 +81,18 @@ public final class ProjectCodec {
 
     private static Document document(JsonNode root, boolean newer, Reading reading) throws UnreadableException {
         ValueReader values = new ValueReader(reading);
+        Topology topology = topology(section(root, "resources", reading), newer, values, reading);
+        Diagram diagram = diagram(section(root, "diagram", reading), values, reading);
+        return document(root, topology, diagram, newer, values, reading);
+    }
+
+    /// The document of what the big sections say and what stands beside them.
+    static Document document(
+            JsonNode root, Topology topology, Diagram diagram, boolean newer, ValueReader values, Reading reading)
+            throws UnreadableException {
         Place place = new Place.Root();
         String name = text(root, "name", "", reading);
         String profile = text(root, "profile", Document.DEFAULT_PROFILE, reading);
-        Topology topology = topology(section(root, "resources", reading), newer, values, reading);
-        Diagram diagram = diagram(section(root, "diagram", reading), values, reading);
         List<Scenario> scenarios = scenarios(root.path("scenarios"), values, reading);
         Set<String> known = Set.of("format", "version", "name", "profile", "resources", "diagram", "scenarios");
         for (String key : root.propertyNames()) {
@@ -134,7 +147,7 @@ public final class ProjectCodec {
     }
 
     static Resource resource(String key, JsonNode node, ValueReader values, Place place) throws UnreadableException {
-        ResourceId id = ValueReader.id(JsonNodeFactory.instance.stringNode(key), place);
+        ResourceId id = id(key, place);
         if (!node.isObject()) {
             throw Complaint.type(place, Message.of("project.expected.object"), node);
         }
@@ -154,15 +167,21 @@ public final class ProjectCodec {
             if (!entry.getKey().equals(ProjectText.FENCE)) {
                 Place at = place.property(entry.getKey());
                 try {
-                    ResourceId id = ValueReader.id(JsonNodeFactory.instance.stringNode(entry.getKey()), at);
-                    Object box = values.record(entry.getValue(), Shapes.of(Box.class), Map.of(), Set.of(), at);
-                    boxes.put(id, (Box) box);
+                    boxes.put(id(entry.getKey(), at), box(entry.getValue(), values, at));
                 } catch (UnreadableException e) {
                     reading.drop(e);
                 }
             }
         }
         return Diagram.of(boxes);
+    }
+
+    static ResourceId id(String key, Place place) throws UnreadableException {
+        return ValueReader.id(JsonNodeFactory.instance.stringNode(key), place);
+    }
+
+    static Box box(JsonNode node, ValueReader values, Place place) throws UnreadableException {
+        return (Box) values.record(node, Shapes.of(Box.class), Map.of(), Set.of(), place);
     }
 
     static List<Scenario> scenarios(JsonNode list, ValueReader values, Reading reading) throws UnreadableException {
