@@ -55,10 +55,7 @@ public final class FileBench {
         // Memory first: what the times leave behind in buffers would count otherwise.
         List<Long> heaps = new ArrayList<>();
         for (int size : sizes) {
-            long before = heap();
-            Document document = BigDesign.of(size, SEED);
-            heaps.add(heap() - before);
-            Reference.reachabilityFence(document);
+            heaps.add(heapOf(size));
         }
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < sizes.size(); i++) {
@@ -99,6 +96,16 @@ public final class FileBench {
             return new Result(resources, bytes.length, heapBytes, byName);
         } finally {
             delete(file);
+        }
+    }
+
+    private static long heapOf(int resources) {
+        long before = heap();
+        Document document = BigDesign.of(resources, SEED);
+        try {
+            return heap() - before;
+        } finally {
+            Reference.reachabilityFence(document);
         }
     }
 
