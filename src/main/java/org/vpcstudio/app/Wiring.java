@@ -32,6 +32,7 @@ import org.vpcstudio.ui.shell.StudioWindow;
 import org.vpcstudio.ui.simulation.ScenarioView;
 import org.vpcstudio.ui.simulation.SimulationView;
 import org.vpcstudio.ui.transfer.ExportDialog;
+import org.vpcstudio.ui.transfer.ImportDialog;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// Constructs everything and plugs it together; the only long list of constructors.
@@ -67,7 +68,13 @@ final class Wiring implements AutoCloseable {
 
     void show() {
         ExportDialog export = new ExportDialog(workbench);
-        ShellActions.register(workbench, files, () -> export.show(stage), this::quit, version());
+        ImportDialog intake = new ImportDialog(workbench, files::adopt);
+        ShellActions.register(
+                workbench,
+                files,
+                new ShellActions.Transfer(() -> export.show(stage), () -> intake.show(stage)),
+                this::quit,
+                version());
         Rooms rooms = new Rooms(
                 new CanvasView(workbench),
                 new PaletteView(workbench),

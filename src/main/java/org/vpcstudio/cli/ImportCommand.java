@@ -1,17 +1,13 @@
 package org.vpcstudio.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.vpcstudio.format.Notice;
 import org.vpcstudio.format.intake.Imported;
 import org.vpcstudio.format.intake.KeepalivedImport;
-import org.vpcstudio.format.intake.KeepalivedImport.Source;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.project.ProjectStore;
 import org.vpcstudio.text.Message;
@@ -49,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Imported imported =
                 switch (from) {
-                    case KEEPALIVED -> KeepalivedImport.of(NewCommand.nameOf(out), read());
+                    case KEEPALIVED -> KeepalivedImport.ofFiles(NewCommand.nameOf(out), files);
                 };
         imported.errors().forEach(error -> tell("cli.import.error", error));
         imported.notices().forEach(notice -> tell("cli.import.notice", notice));
@@ -64,24 +60,5 @@ final class ImportCommand implements Callable<Integer> {
 
     private void tell(String key, Notice notice) {
         terminal.tell(Message.of(key, notice.where(), notice.message()));
-    }
-
-    private List<Source> read() throws RefusedException {
-        List<Source> sources = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                sources.add(new Source(file.toString(), Files.readString(file)));
-            } catch (CharacterCodingException e) {
-                throw new RefusedException(Message.of("cli.import.no-text", file.toString()), e);
-            } catch (IOException e) {
-                throw new RefusedException(
-                        Message.of(
-                                "cli.import.unreadable",
-                                file.toString(),
-                                e.getClass().getSimpleName()),
-                        e);
-            }
-        }
-        return sources;
     }
 }

@@ -58,7 +58,8 @@ final class Studio {
         export.useFolder(plan);
         ProjectFiles files = new ProjectFiles(
                 workbench, keeping, new Answers().place(project).unsaved(Questions.Unsaved.DISCARD));
-        ShellActions.register(workbench, files, () -> export.show(stage), () -> {}, "1");
+        ShellActions.register(
+                workbench, files, new ShellActions.Transfer(() -> export.show(stage), () -> {}), () -> {}, "1");
         canvas = new CanvasView(workbench);
         Rooms rooms = new Rooms(
                 canvas,

@@ -79,12 +79,12 @@ class ImportCommandTest {
         Path next = folder.resolve("next.vpcs");
         assertThat(Run.of("import", "--from", "keepalived", folder.resolve("no.conf"), "--out", next)
                         .err())
-                .contains("no.conf cannot be read (NoSuchFileException)");
+                .contains("no.conf: It cannot be read (NoSuchFileException)");
         Path picture = Files.write(
                 folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff, (byte) 0xfe});
         assertThat(Run.of("import", "--from", "keepalived", picture, "--out", next)
                         .err())
-                .contains("is not a text in UTF-8");
+                .contains("picture.png: It is not a text in UTF-8");
         assertThat(Run.of("import", "--from", "heat", picture, "--out", next).err())
                 .contains("'heat' is not one of keepalived");
         assertThat(Files.readString(out, StandardCharsets.UTF_8)).isEqualTo("mine");

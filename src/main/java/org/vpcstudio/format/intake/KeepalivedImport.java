@@ -1,5 +1,9 @@
 package org.vpcstudio.format.intake;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.vpcstudio.format.Notice;
@@ -8,6 +12,7 @@ import org.vpcstudio.format.keepalived.Reading;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.keepalived.EffectiveConfig;
 import org.vpcstudio.model.keepalived.NodeConfig;
+import org.vpcstudio.text.Message;
 
 /// Makes a design of the keepalived.conf files of its servers, as keepalived understands them (see `EffectiveConfig`).
 /// The same files give the same design.
@@ -18,6 +23,26 @@ public final class KeepalivedImport {
     ///
     /// @param path how it is called, with `/` or `\` between folders
     public record Source(String path, String text) {}
+
+    /// The design of files on the disk; one that cannot be read is an error like any other.
+    ///
+    /// @param name of the design
+    /// @param files one a server
+    public static Imported ofFiles(String name, List<Path> files) {
+        List<Source> sources = new ArrayList<>();
+        List<Notice> errors = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                sources.add(new Source(file.toString(), Files.readString(file)));
+            } catch (CharacterCodingException _) {
+                errors.add(new Notice(file.toString(), Message.of("format.import.no-text")));
+            } catch (IOException e) {
+                String reason = e.getClass().getSimpleName();
+                errors.add(new Notice(file.toString(), Message.of("format.import.unreadable", reason)));
+            }
+        }
+        return errors.isEmpty() ? of(name, sources) : new Imported(Document.empty(name), errors, List.of());
+    }
 
     /// The design; what is wrong with the files stands in the result, never in an exception.
     ///

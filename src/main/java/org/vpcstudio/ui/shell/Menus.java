@@ -18,7 +18,7 @@ import org.vpcstudio.ui.workbench.Workbench;
 final class Menus {
     private static final Map<String, List<String>> MENUS = order();
     private static final Set<String> BEGIN_GROUP =
-            Set.of("file.save", "export.plan", "file.quit", "problems.next", "view.theme");
+            Set.of("file.save", "import.keepalived", "file.quit", "problems.next", "view.theme");
     private static final Set<String> END_GROUP = Set.of("edit.redo");
 
     private final Workbench workbench;
@@ -31,7 +31,7 @@ final class Menus {
 
     private static Map<String, List<String>> order() {
         Map<String, List<String>> menus = new LinkedHashMap<>();
-        menus.put("file", List.of("file", "export"));
+        menus.put("file", List.of("file", "import", "export"));
         menus.put("edit", List.of("edit", "problems"));
         menus.put("view", List.of("view"));
         menus.put("insert", List.of("insert"));

@@ -57,6 +57,11 @@ public final class ProjectFiles {
                 work.run(() -> ProjectStore.parse(sample(), SAMPLE), document -> become(document, Optional.empty())));
     }
 
+    /// Goes on with a design that was made from something else, without a file, after asking about unsaved changes.
+    public void adopt(Document document) {
+        settle(() -> become(document, Optional.empty()));
+    }
+
     private static byte[] sample() {
         try (InputStream in = Objects.requireNonNull(ProjectFiles.class.getResourceAsStream(SAMPLE), SAMPLE)) {
             return in.readAllBytes();

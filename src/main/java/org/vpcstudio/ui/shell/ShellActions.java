@@ -12,14 +12,20 @@ import org.vpcstudio.ui.workbench.Workbench;
 public final class ShellActions {
     private ShellActions() {}
 
+    /// What leaves and enters the studio other than project files.
+    ///
+    /// @param export shows the dialog that writes plans
+    /// @param keepalived asks for keepalived configurations and makes a design of them
+    public record Transfer(Runnable export, Runnable keepalived) {}
+
     /// Registers them.
     ///
     /// @param files what opens and saves
-    /// @param export shows the dialog that writes plans
+    /// @param transfer shows the dialogs that import and export
     /// @param quit closes the window
     /// @param version of the program
     public static void register(
-            Workbench workbench, ProjectFiles files, Runnable export, Runnable quit, String version) {
+            Workbench workbench, ProjectFiles files, Transfer transfer, Runnable quit, String version) {
         Actions actions = workbench.actions();
         actions.add(Action.of("file.new", "ui-file", "Shortcut+N", files::create));
         actions.add(Action.of("file.open", "ui-folder", "Shortcut+O", files::open));
@@ -27,7 +33,8 @@ public final class ShellActions {
         actions.add(Action.of("file.save", "", "Shortcut+S", files::save));
         actions.add(Action.of("file.saveAs", "", "Shortcut+Shift+S", files::saveAs));
         actions.add(Action.of("file.quit", "", "Shortcut+Q", quit));
-        actions.add(Action.of("export.plan", "ui-export", "Shortcut+E", export));
+        actions.add(Action.of("export.plan", "ui-export", "Shortcut+E", transfer.export()));
+        actions.add(Action.of("import.keepalived", "keepalived-cluster", "", transfer.keepalived()));
         editing(workbench, actions);
         viewing(workbench, actions);
         actions.add(Action.of(

@@ -68,7 +68,7 @@ class StudioWindowTest {
         ShellActions.register(
                 workbench,
                 new ProjectFiles(workbench, Stores.nowhere(workbench.session()), new Answers()),
-                () -> {},
+                new ShellActions.Transfer(() -> {}, () -> {}),
                 () -> {},
                 "1");
         Rooms rooms = new Rooms(
