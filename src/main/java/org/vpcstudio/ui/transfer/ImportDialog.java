@@ -10,10 +10,12 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.vpcstudio.format.Notice;
 import org.vpcstudio.format.intake.Imported;
 import org.vpcstudio.format.intake.KeepalivedImport;
@@ -114,6 +116,7 @@ public final class ImportDialog {
                 .map(this::line)
                 .forEach(list.getItems()::add);
         list.setPrefSize(WIDTH, HEIGHT);
+        list.setCellFactory(_ -> new Sentence());
         return list;
     }
 
@@ -123,5 +126,19 @@ public final class ImportDialog {
                 .substring(
                         Math.max(notice.where().lastIndexOf('/'), notice.where().lastIndexOf('\\')) + 1);
         return workbench.say(Message.of("transfer.import.line", place, notice.message()));
+    }
+
+    /// As many lines as a sentence needs.
+    private static final class Sentence extends ListCell<String> {
+        Sentence() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String sentence, boolean empty) {
+            super.updateItem(sentence, empty);
+            setText(empty ? null : sentence);
+        }
     }
 }
