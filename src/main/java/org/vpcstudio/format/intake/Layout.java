@@ -82,14 +82,9 @@ final class Layout {
                 .toList();
         Size size = grid(vips, Preset.VIP, new Size(Preset.SUBNET.width(), top(subnet)));
         for (Ecs.Role role : Ecs.Role.values()) {
-            size = grid(
-                    topology.each(Ecs.class)
-                            .filter(ecs ->
-                                    ecs.parent().filter(subnet.id()::equals).isPresent())
-                            .filter(ecs -> ecs.role() == role)
-                            .toList(),
-                    Preset.ECS,
-                    size);
+            List<Ecs> servers = servers(subnet, role);
+            size = grid(servers, Preset.ECS, size);
+            size = new Size(size.width, size.height + roomForClusters(servers));
         }
         boolean empty = size.height == top(subnet);
         return new Size(size.width, empty ? Preset.ECS.height() : size.height - GAP + MARGIN);

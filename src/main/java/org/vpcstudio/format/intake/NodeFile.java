@@ -36,10 +36,10 @@ record NodeFile(String server, String file, NodeConfig config) {
     }
 
     private static String nameOf(String path) {
-        String[] parts = path.split("[/\\\\]+");
-        String file = parts.length == 0 ? "" : parts[parts.length - 1].replaceFirst("\\.conf$", "");
-        boolean usual = file.equals("keepalived") && parts.length > 1;
-        String name = usual ? parts[parts.length - 2] : file;
+        List<String> parts = List.of(path.split("[/\\\\]+", -1));
+        String file = parts.getLast().replaceFirst("\\.conf$", "");
+        boolean usual = file.equals("keepalived") && parts.size() > 1;
+        String name = usual ? parts.get(parts.size() - 2) : file;
         return name.isBlank() || name.equals("..") || name.equals(".") ? "node" : name;
     }
 }

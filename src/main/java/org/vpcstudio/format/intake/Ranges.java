@@ -60,7 +60,7 @@ final class Ranges {
             blocks.computeIfAbsent(block(range), _ -> new ArrayList<>()).add(range.address());
         }
         return blocks.values().stream()
-                .sorted(Comparator.comparing((List<Ipv4> all) -> -all.size()))
+                .sorted(Comparator.comparingInt((List<Ipv4> all) -> -all.size()))
                 .map(all -> cover(all.getFirst(), WIDEST_PREFIX, all))
                 .toList();
     }
