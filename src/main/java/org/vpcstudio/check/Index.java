@@ -3,9 +3,11 @@ package org.vpcstudio.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vpcstudio.edit.Addresses;
 import org.vpcstudio.model.net.Ipv4;
@@ -13,17 +15,21 @@ import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.NatGateway;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Placed;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.RouteTable;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VirtualGateway;
 import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.model.topology.VpnGateway;
 
 /// The design read backwards: who is in a subnet, who announces a VIP, what is bound to an interface. Made in one walk,
 /// so that no rule has to search for each element again. Every list is in the order of ids.
@@ -37,6 +43,7 @@ public final class Index {
     private final Map<ResourceId, List<KeepalivedCluster>> clusters = new HashMap<>();
     private final Map<Eip.Target, List<Eip>> eips = new HashMap<>();
     private final Map<ResourceId, List<AccessIntent>> intents = new HashMap<>();
+    private final Map<ResourceId, Set<Resource>> referring = new HashMap<>();
     private final Map<ResourceId, Topology> neighbourhoods = new HashMap<>();
 
     Index(Topology topology) {
@@ -58,6 +65,17 @@ public final class Index {
             case AccessIntent intent -> put(intents, intent.target(), intent);
             case Placed _, Unplaced _ -> {}
         }
+        Leaf.each(resource, leaf -> {
+            switch (leaf.value()) {
+                case ResourceId id -> refer(id, resource);
+                case NicRef nic -> refer(nic.ecs(), resource);
+                default -> {}
+            }
+        });
+    }
+
+    private void refer(ResourceId target, Resource from) {
+        referring.computeIfAbsent(target, _ -> new LinkedHashSet<>()).add(from);
     }
 
     private void add(ServerNic nic) {
@@ -71,6 +89,14 @@ public final class Index {
 
     private static <K, V> List<V> get(Map<K, List<V>> map, K key) {
         return List.copyOf(map.getOrDefault(key, List.of()));
+    }
+
+    /// What names this resource in any of its properties, such as the connections of a gateway.
+    public <R extends Resource> List<R> referring(ResourceId target, Class<R> kind) {
+        return referring.getOrDefault(target, Set.of()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     public List<Subnet> subnetsOf(ResourceId vpc) {
@@ -137,11 +163,27 @@ public final class Index {
                 .flatMap(ecs -> ecs.nic(ref.nic()).map((Nic nic) -> new ServerNic(ecs, nic)));
     }
 
-    /// The region a subnet is in.
-    public Optional<Region> regionOf(ResourceId subnet) {
-        return topology.find(subnet, Subnet.class)
-                .flatMap(s -> topology.find(s.vpc(), Vpc.class))
-                .flatMap(vpc -> topology.find(vpc.region(), Region.class));
+    /// The VPC that an element is in or at: a subnet, a server, a VIP, a gateway, a route table, or a VPC itself. An
+    // EIP
+    /// is where it leads to.
+    public Optional<Vpc> vpcOf(ResourceId element) {
+        return topology.find(element).flatMap(resource -> switch (resource) {
+            case Vpc vpc -> Optional.of(vpc);
+            case Subnet subnet -> topology.find(subnet.vpc(), Vpc.class);
+            case Ecs ecs -> ecs.primaryNic().flatMap(nic -> vpcOf(nic.subnet()));
+            case Vip vip -> vpcOf(vip.subnet());
+            case NatGateway gateway -> topology.find(gateway.vpc(), Vpc.class);
+            case VpnGateway gateway -> topology.find(gateway.vpc(), Vpc.class);
+            case VirtualGateway gateway -> topology.find(gateway.vpc(), Vpc.class);
+            case RouteTable table -> topology.find(table.vpc(), Vpc.class);
+            case Eip eip -> eip.targets().stream().findFirst().flatMap(target -> vpcOf(target.end()));
+            case Placed _, Unplaced _ -> Optional.empty();
+        });
+    }
+
+    /// The region that an element's VPC is in.
+    public Optional<Region> regionOf(ResourceId element) {
+        return vpcOf(element).flatMap(vpc -> topology.find(vpc.region(), Region.class));
     }
 
     /// The next free address for a server, as {@link Addresses#freeForServer} gives it.

@@ -15,6 +15,7 @@ public final class RuleContext {
     private final Document document;
     private final CloudProfile profile;
     private final Index index;
+    private final Routing routing;
 
     /// @param document the design
     /// @param profile the cloud it is for
@@ -22,6 +23,7 @@ public final class RuleContext {
         this.document = document;
         this.profile = profile;
         this.index = new Index(document.topology());
+        this.routing = new Routing(document.topology());
     }
 
     public static RuleContext of(Document document) {
@@ -63,6 +65,11 @@ public final class RuleContext {
                 .map(resource -> rule.finding(
                         Anchor.at(resource.id(), property), resource.name(), count.applyAsInt(resource), most))
                 .toList();
+    }
+
+    /// The routes of the design, made once for all rules.
+    public Routing routing() {
+        return routing;
     }
 
     /// The members of a cluster whose servers exist, the highest priority first; equals in the order of the cluster.

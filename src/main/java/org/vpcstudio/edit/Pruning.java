@@ -3,6 +3,7 @@ package org.vpcstudio.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Part;
 import org.vpcstudio.model.shape.Shape;
@@ -16,11 +17,20 @@ import org.vpcstudio.model.topology.ResourceId;
 /// Takes what points to certain resources out of values. A list loses the element, an optional property becomes empty;
 /// a record that cannot do without goes as a whole, and so do those that cannot do without it.
 public final class Pruning {
-    private final Set<ResourceId> gone;
+    private final Predicate<ResourceId> gone;
+    private final Predicate<NicRef> goneNic;
 
     /// @param gone the resources that are no more
     public Pruning(Set<ResourceId> gone) {
-        this.gone = Set.copyOf(gone);
+        Set<ResourceId> ids = Set.copyOf(gone);
+        this.gone = ids::contains;
+        this.goneNic = nic -> ids.contains(nic.ecs());
+    }
+
+    /// @param gone an interface that is no more; its server may still be there
+    public Pruning(NicRef gone) {
+        this.gone = _ -> false;
+        this.goneNic = gone::equals;
     }
 
     /// The resource without its references to what is gone; empty when it means nothing without them.
@@ -51,8 +61,8 @@ public final class Pruning {
 
     private Optional<Object> value(Object value, Shape shape) {
         return switch (shape) {
-            case Scalar.ID -> Optional.of(value).filter(id -> !gone.contains((ResourceId) id));
-            case Scalar.NIC -> Optional.of(value).filter(nic -> !gone.contains(((NicRef) nic).ecs()));
+            case Scalar.ID -> Optional.of(value).filter(id -> !gone.test((ResourceId) id));
+            case Scalar.NIC -> Optional.of(value).filter(nic -> !goneNic.test((NicRef) nic));
             case Scalar _, Shape.Word _, Shape.Texts _ -> Optional.of(value);
             case Shape.Maybe(Shape inner) ->
                 Optional.of(((Optional<?>) value).flatMap(present -> value(present, inner)));

@@ -2,6 +2,7 @@ package org.vpcstudio.testing;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.vpcstudio.check.Property;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.net.Written;
@@ -31,6 +32,12 @@ public record Changes(Document document) {
 
     public <R extends Resource> Changes change(ResourceId id, Class<R> kind, UnaryOperator<R> change) {
         return new Changes(Designs.with(document, id, kind, change));
+    }
+
+    /// Sets a property, named as an anchor names it.
+    public Changes set(ResourceId id, String property, Object value) {
+        Resource present = document.topology().find(id).orElseThrow();
+        return add(Property.set(present, property, value));
     }
 
     public Changes add(Resource... resources) {

@@ -2,27 +2,29 @@ package org.vpcstudio.check.rule.address;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.vpcstudio.check.Anchor;
+import java.util.Map;
+import java.util.Set;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Leaf;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
-import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Written;
-import org.vpcstudio.model.topology.Ecs;
-import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.Placed;
+import org.vpcstudio.model.shape.Shape;
+import org.vpcstudio.model.topology.CustomerGateway;
+import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.Resource;
-import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.model.topology.SecurityRule;
+import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
-import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VirtualInterface;
 import org.vpcstudio.model.topology.Vpc;
+import org.vpcstudio.model.topology.VpnConnection;
 
 /// GEN-005: an address or a range cannot be read, or a range has host bits set. All other rules are silent about it.
 public final class UnreadableAddress implements Rule {
@@ -34,80 +36,80 @@ public final class UnreadableAddress implements Rule {
         return INFO;
     }
 
+    /// What may not be blank. Elsewhere blank has a meaning of its own: any, the usual, or for the cloud to choose.
+    private static final Map<Class<?>, Set<String>> NEEDED = Map.of(
+            Vpc.class, Set.of("cidr"),
+            Subnet.class, Set.of("cidr"),
+            Nic.class, Set.of("address"),
+            SecurityRule.Remote.Range.class, Set.of("cidr"),
+            Route.class, Set.of("destination"),
+            Site.Client.class, Set.of("address"),
+            CustomerGateway.class, Set.of("address"),
+            VpnConnection.Policy.class, Set.of("source"),
+            VirtualInterface.class, Set.of("localGateway", "remoteGateway"),
+            Nic.AddressPair.class, Set.of("range"));
+
+    /// An address with the length of its network, where host bits are meant.
+    private static final Map<Class<?>, Set<String>> HOSTS = Map.of(
+            VpnConnection.class, Set.of("tunnelLocal", "tunnelCustomer"),
+            VirtualInterface.class, Set.of("localGateway", "remoteGateway"),
+            Nic.AddressPair.class, Set.of("range"));
+
     @Override
     public List<Finding> check(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Resource resource : context.topology().all()) {
-            switch (resource) {
-                case Vpc vpc -> findings.addAll(range(vpc, vpc.cidr(), vpc::withCidr));
-                case Subnet subnet -> {
-                    findings.addAll(range(subnet, subnet.cidr(), subnet::withCidr));
-                    findings.addAll(optional(subnet, "gateway", List.of(subnet.gateway())));
-                    findings.addAll(address(subnet, "dns", subnet.dns()));
+            Leaf.each(resource, leaf -> {
+                if (leaf.value() instanceof Written<?> written) {
+                    findings.addAll(check(leaf, written));
                 }
-                case Ecs ecs -> findings.addAll(server(ecs));
-                case Vip vip -> findings.addAll(address(vip, "address", List.of(vip.address())));
-                case Eip eip -> findings.addAll(optional(eip, "address", List.of(eip.address())));
-                case SecurityGroup group -> findings.addAll(remotes(group));
-                case Placed _, Unplaced _ -> {}
-            }
+            });
         }
         return findings;
     }
 
-    private static List<Finding> server(Ecs ecs) {
-        List<Finding> findings = new ArrayList<>();
-        ecs.nics()
-                .forEach(nic -> findings.addAll(
-                        address(ecs, new ServerNic(ecs, nic).anchor("address").property(), List.of(nic.address()))));
-        findings.addAll(address(ecs, "guest.addresses", ecs.guest().addresses()));
-        return findings;
-    }
-
-    private static List<Finding> remotes(SecurityGroup group) {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < group.rules().size(); i++) {
-            if (group.rules().get(i).remote() instanceof SecurityRule.Remote.Range(Written<Cidr> cidr)
-                    && cidr.value().isEmpty()) {
-                findings.add(unreadableRange(group, "rules." + i + ".remote", cidr));
-            }
+    private static List<Finding> check(Leaf leaf, Written<?> written) {
+        if (written.isBlank()) {
+            return isNeeded(leaf)
+                    ? List.of(INFO.variant(range(leaf) ? "no-range" : "none", leaf.anchor(), name(leaf)))
+                    : List.of();
         }
-        return findings;
-    }
-
-    private static List<Finding> range(Resource owner, Written<Cidr> cidr, Function<Written<Cidr>, Resource> put) {
-        if (cidr.value().isEmpty()) {
-            return List.of(unreadableRange(owner, "cidr", cidr));
+        if (written.value().isEmpty()) {
+            return List.of(
+                    range(leaf)
+                            ? INFO.variant("range", leaf.anchor(), name(leaf), written)
+                            : INFO.finding(leaf.anchor(), name(leaf), written));
         }
-        Cidr range = cidr.value().get();
-        if (!range.hasHostBits()) {
-            return List.of();
-        }
-        Edit clear = new Edit.Put(put.apply(Written.cidr(range.network())));
-        return List.of(INFO.variant("host-bits", Anchor.at(owner.id(), "cidr"), owner.name(), range, range.network())
-                .withFix(INFO.fix(clear, range.network())));
+        return written.value().get() instanceof Cidr cidr && cidr.hasHostBits() && !in(HOSTS, leaf)
+                ? List.of(hostBits(leaf, cidr))
+                : List.of();
     }
 
-    private static Finding unreadableRange(Resource owner, String property, Written<Cidr> cidr) {
-        return cidr.isBlank()
-                ? INFO.variant("no-range", Anchor.at(owner.id(), property), owner.name())
-                : INFO.variant("range", Anchor.at(owner.id(), property), owner.name(), cidr);
+    private static Finding hostBits(Leaf leaf, Cidr cidr) {
+        Edit clear = new Edit.Put(leaf.with(Written.cidr(cidr.network())));
+        return INFO.variant("host-bits", leaf.anchor(), name(leaf), cidr, cidr.network())
+                .withFix(INFO.fix(clear, cidr.network()));
     }
 
-    private static List<Finding> address(Resource owner, String property, List<? extends Written<?>> addresses) {
-        return addresses.stream()
-                .filter(address -> address.value().isEmpty())
-                .map(address -> address.isBlank()
-                        ? INFO.variant("none", Anchor.at(owner.id(), property), owner.name())
-                        : INFO.finding(Anchor.at(owner.id(), property), owner.name(), address))
-                .toList();
+    /// An empty line of a list says nothing either. A VIP has one address or the other.
+    private static boolean isNeeded(Leaf leaf) {
+        return leaf.spot().listed()
+                || in(NEEDED, leaf)
+                || (leaf.owner() instanceof Vip vip
+                        && leaf.shape() == Shape.Scalar.ADDRESS
+                        && vip.ipv6Address().isBlank());
     }
 
-    /// Where blank means that the cloud chooses.
-    private static List<Finding> optional(Resource owner, String property, List<? extends Written<?>> addresses) {
-        return address(
-                owner,
-                property,
-                addresses.stream().filter(address -> !address.isBlank()).toList());
+    private static boolean in(Map<Class<?>, Set<String>> table, Leaf leaf) {
+        return table.getOrDefault(leaf.spot().record(), Set.of())
+                .contains(leaf.spot().part().name());
+    }
+
+    private static boolean range(Leaf leaf) {
+        return leaf.shape() == Shape.Scalar.RANGE;
+    }
+
+    private static String name(Leaf leaf) {
+        return leaf.owner().name();
     }
 }

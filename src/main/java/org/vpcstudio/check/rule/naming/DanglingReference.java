@@ -1,7 +1,6 @@
 package org.vpcstudio.check.rule.naming;
 
 import java.util.List;
-import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
@@ -22,14 +21,19 @@ public final class DanglingReference implements Rule {
     public List<Finding> check(RuleContext context) {
         return References.of(context.topology())
                 .filter(reference -> !reference.holds(context.topology()))
-                .map(reference -> INFO.finding(
-                                Anchor.at(reference.owner().id(), reference.property()),
-                                reference.owner().name(),
-                                reference.target(),
-                                Message.of("kind." + reference.kind().code()))
-                        .withFixes(reference.cleared().stream()
-                                .map(edit -> INFO.fix(edit, reference.owner().name()))
-                                .toList()))
+                .map(reference -> finding(context, reference))
                 .toList();
+    }
+
+    private static Finding finding(RuleContext context, Reference reference) {
+        String owner = reference.leaf().owner().name();
+        Finding finding = INFO.finding(
+                reference.leaf().anchor(),
+                owner,
+                reference.leaf().value(),
+                Message.of("kind." + reference.kinds().getFirst().code()));
+        return finding.withFixes(References.forget(context.document(), reference).stream()
+                .map(edit -> INFO.fix(edit, owner))
+                .toList());
     }
 }

@@ -11,6 +11,7 @@ import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.RuleTester;
+import org.vpcstudio.testing.Worked;
 
 class UnreadableAddressTest {
     private final RuleTester tester = RuleTester.of(new UnreadableAddress());
@@ -75,5 +76,40 @@ class UnreadableAddressTest {
                 .filteredOn(finding -> finding.severity() != Severity.INFO)
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("GEN-005");
+    }
+
+    @Test
+    void rangesInsideAreLookedAtInEveryKind() {
+        tester.finds(
+                Worked.vpn()
+                        .set(Worked.SITE, "cidrs", Worked.ranges("172.16.0.1/16"))
+                        .set(Worked.VPN_1, "customerSubnets", Worked.ranges("172.16/16", ""))
+                        .set(Worked.TABLE, "routes.0.destination", Written.cidr(""))
+                        .set(Worked.CUSTOMER_GATEWAY, "address", Written.address(""))
+                        .vip(vip -> vip.withAddress(Written.address("")))
+                        .document(),
+                "error site-berlin cidrs: Range 172.16.0.1/16 of site-berlin has host bits set",
+                "error vpn-1 customerSubnets: Range 172.16/16 of vpn-1 cannot be read",
+                "error vpn-1 customerSubnets: vpn-1 has no range",
+                "error rtb-vpc-ha routes.0.destination: rtb-vpc-ha has no range",
+                "error cgw-1 address: cgw-1 has no address",
+                "error vip-web address: vip-web has no address");
+    }
+
+    @Test
+    void hostBitsOfARemoteAreCleared() {
+        tester.mends(Changes.haPair()
+                .set(Designs.SG_HA, "rules.1.remote", Worked.range("192.168.7.7/16"))
+                .document());
+    }
+
+    @Test
+    void blankMayMeanAnything() {
+        tester.isSilent(Worked.vpn()
+                .set(Worked.VPN_1, "tunnelLocal", Written.cidr(""))
+                .set(Designs.id("intent-site"), "clientAddress", Written.address(""))
+                .vip(vip -> vip.withAddress(Written.address("")).withIpv6Address(Written.address6("2001:db8::5")))
+                .document());
+        Worked.all().forEach(tester::isSilent);
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Eip;
+import org.vpcstudio.model.topology.NicRef;
+import org.vpcstudio.model.topology.RouteTable;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.RuleTester;
+import org.vpcstudio.testing.Worked;
 
 class DanglingReferenceTest {
     private final RuleTester tester = RuleTester.of(new DanglingReference());
@@ -73,5 +76,49 @@ class DanglingReferenceTest {
     void everyReferenceOfTheHaPairHolds() {
         tester.isSilent(Designs.haPair());
         assertThat(References.of(Designs.haPair().topology())).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void aLineThatLostAnEndGoesWithTheRoutesToIt() {
+        Document document = Worked.peering().remove(Worked.VPC_B).document();
+        tester.finds(
+                document,
+                "error peering-ab peer: peering-ab refers to something that is not there",
+                "error subnet-b-ha vpc: subnet-b-ha refers to something that is not there",
+                "error rtb-vpc-b vpc: rtb-vpc-b refers to something that is not there");
+        assertThat(tester.mended(document).topology().has(Worked.PEERING)).isFalse();
+    }
+
+    @Test
+    void aRouteToSomethingThatIsGoneIsForgotten() {
+        Document document = Worked.peering().remove(Worked.PEERING).document();
+        tester.finds(
+                document,
+                "error rtb-vpc-a routes.0.hop: rtb-vpc-a refers to something that is not there",
+                "error rtb-vpc-b routes.0.hop: rtb-vpc-b refers to something that is not there");
+        assertThat(tester.mended(document)
+                        .topology()
+                        .find(Worked.TABLE_A, RouteTable.class)
+                        .orElseThrow()
+                        .routes())
+                .isEmpty();
+    }
+
+    @Test
+    void anInterfaceThatItsServerDoesNotHaveIsForgottenAlone() {
+        Document document = Changes.haPair()
+                .vip(vip -> vip.withBindings(List.of(
+                        Designs.nicOf(Designs.ECS_1),
+                        Designs.nicOf(Designs.ECS_2),
+                        new NicRef(Designs.ECS_2, "nic-9"))))
+                .document();
+        tester.finds(document, "error vip-web bindings: vip-web refers to something that is not there");
+        tester.mends(document);
+        assertThat(tester.mended(document)).isEqualTo(Designs.haPair());
+    }
+
+    @Test
+    void everyReferenceOfTheWorkedDesignsHolds() {
+        Worked.all().forEach(tester::isSilent);
     }
 }
