@@ -163,9 +163,8 @@ public final class Index {
                 .flatMap(ecs -> ecs.nic(ref.nic()).map((Nic nic) -> new ServerNic(ecs, nic)));
     }
 
-    /// The VPC that an element is in or at: a subnet, a server, a VIP, a gateway, a route table, or a VPC itself. An
-    // EIP
-    /// is where it leads to.
+    /// The VPC that an element is in or at: a subnet, a server, a VIP, a gateway, a route table, or a VPC itself.
+    /// An EIP is where it leads to.
     public Optional<Vpc> vpcOf(ResourceId element) {
         return topology.find(element).flatMap(resource -> switch (resource) {
             case Vpc vpc -> Optional.of(vpc);

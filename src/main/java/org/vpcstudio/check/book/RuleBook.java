@@ -4,10 +4,14 @@ import java.util.List;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.rule.address.AddressOutsideSubnet;
 import org.vpcstudio.check.rule.address.AddressUsedTwice;
+import org.vpcstudio.check.rule.address.BlockedSecondaryRange;
 import org.vpcstudio.check.rule.address.GatewayOutsideSubnet;
+import org.vpcstudio.check.rule.address.OverlappingNetworks;
 import org.vpcstudio.check.rule.address.OverlappingSubnets;
 import org.vpcstudio.check.rule.address.SubnetOutsideVpc;
 import org.vpcstudio.check.rule.address.SubnetPrefixOutOfRange;
+import org.vpcstudio.check.rule.address.SubnetTooSmall;
+import org.vpcstudio.check.rule.address.TooManySecondaryRanges;
 import org.vpcstudio.check.rule.address.UnreadableAddress;
 import org.vpcstudio.check.rule.address.VipOnReservedAddress;
 import org.vpcstudio.check.rule.address.VipOnUsedAddress;
@@ -52,7 +56,11 @@ import org.vpcstudio.check.rule.keepalived.VipAnnouncedTwice;
 import org.vpcstudio.check.rule.keepalived.WrongPeers;
 import org.vpcstudio.check.rule.naming.BlankName;
 import org.vpcstudio.check.rule.naming.DanglingReference;
+import org.vpcstudio.check.rule.naming.IllegalDescription;
 import org.vpcstudio.check.rule.naming.IllegalName;
+import org.vpcstudio.check.rule.naming.IllegalTags;
+import org.vpcstudio.check.rule.naming.SecurityGroupsOfOneName;
+import org.vpcstudio.check.rule.naming.UsedInOtherRegion;
 import org.vpcstudio.check.rule.naming.VpcsOfOneName;
 import org.vpcstudio.check.rule.security.AdminPortOpen;
 import org.vpcstudio.check.rule.security.AdvertsBlocked;
@@ -94,15 +102,23 @@ public final class RuleBook {
             new BlankName(),
             new IllegalName(),
             new VpcsOfOneName(),
+            new SecurityGroupsOfOneName(),
             new UnreadableAddress(),
+            new IllegalDescription(),
+            new IllegalTags(),
             new DanglingReference(),
+            new UsedInOtherRegion(),
             new ZoneOutsideRegion(),
             new VpcOutsidePrivateBlocks(),
             new VpcPrefixOutOfRange(),
+            new TooManySecondaryRanges(),
+            new BlockedSecondaryRange(),
+            new OverlappingNetworks(),
             new SubnetOutsideVpc(),
             new SubnetPrefixOutOfRange(),
             new OverlappingSubnets(),
             new GatewayOutsideSubnet(),
+            new SubnetTooSmall(),
             new AddressUsedTwice(),
             new AddressOutsideSubnet(),
             new NicWithoutGroup(),

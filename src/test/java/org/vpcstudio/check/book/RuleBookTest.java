@@ -16,7 +16,7 @@ import org.vpcstudio.check.RulePage;
 import org.vpcstudio.text.Phrasebook;
 
 class RuleBookTest {
-    private static final List<String> AREAS = List.of("GEN", "VPC", "SUB", "SG", "ECS", "VIP", "EIP", "KA", "HA");
+    private static final List<String> AREAS = List.of("GEN", "VPC", "SUB", "RT", "SG", "ACL", "ECS", "VIP", "EIP", "KA", "LVS", "PEER", "VPN", "DC", "NAT", "HA");
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Phrasebook WORDS = Phrasebook.english();
 

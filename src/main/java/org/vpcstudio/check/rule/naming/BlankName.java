@@ -24,7 +24,21 @@ public final class BlankName implements Rule {
         return INFO;
     }
 
-    private static final Set<Kind> MANDATORY = EnumSet.of(Kind.SUBNET, Kind.SECURITY_GROUP, Kind.ECS);
+    private static final Set<Kind> MANDATORY = EnumSet.of(
+            Kind.SUBNET,
+            Kind.ROUTE_TABLE,
+            Kind.SECURITY_GROUP,
+            Kind.NETWORK_ACL,
+            Kind.ECS,
+            Kind.SHARED_BANDWIDTH,
+            Kind.NAT_GATEWAY,
+            Kind.VPC_PEERING,
+            Kind.VPN_GATEWAY,
+            Kind.CUSTOMER_GATEWAY,
+            Kind.VPN_CONNECTION,
+            Kind.DIRECT_CONNECTION,
+            Kind.VIRTUAL_GATEWAY,
+            Kind.VIRTUAL_INTERFACE);
 
     /// Each gets a number of its own, so that mending all of them gives different names.
     @Override

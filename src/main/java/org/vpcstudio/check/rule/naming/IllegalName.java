@@ -1,8 +1,6 @@
 package org.vpcstudio.check.rule.naming;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,38 +29,56 @@ public final class IllegalName implements Rule {
     }
 
     private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_.-]+");
-    private static final Set<Kind> NAMED =
-            EnumSet.of(Kind.VPC, Kind.SUBNET, Kind.SECURITY_GROUP, Kind.ECS, Kind.VIP, Kind.EIP);
+    private static final Pattern WITHOUT_PERIOD = Pattern.compile("[A-Za-z0-9_-]+");
 
     @Override
     public List<Finding> check(RuleContext context) {
         int longest = context.profile().number("name.max");
         FreeNames names = new FreeNames(context.topology());
-        return context.topology().all().stream()
-                .filter(resource ->
-                        NAMED.contains(resource.kind()) && !resource.name().isBlank())
+        return CloudKinds.of(context.topology())
+                .filter(resource -> !resource.name().isBlank())
                 .flatMap(resource -> check(resource, longest, names))
                 .toList();
     }
 
     private static Stream<Finding> check(Resource resource, int longest, FreeNames names) {
         String name = resource.name();
-        boolean legal = LEGAL.matcher(name).matches();
+        Pattern pattern = pattern(resource.kind());
+        boolean legal = pattern.matcher(name).matches();
         if (legal && name.length() <= longest) {
             return Stream.empty();
         }
         Anchor anchor = Anchor.at(resource.id(), "name");
-        String mended = names.like(name.replaceAll("[^A-Za-z0-9_.-]", "-"), longest);
+        String mended = names.like(
+                name.codePoints()
+                        .mapToObj(Character::toString)
+                        .map(letter -> pattern.matcher(letter).matches() ? letter : "-")
+                        .collect(Collectors.joining()),
+                longest);
         Finding finding = legal
                 ? INFO.variant("long", anchor, name, name.length(), longest)
-                : INFO.finding(anchor, name, illegal(name));
-        return Stream.of(finding.withFix(INFO.fix(new Edit.Put(resource.withName(mended)), mended)));
+                : INFO.finding(anchor, name, illegal(name, pattern));
+        boolean onlyTheConsole = resource.kind() == Kind.NETWORK_ACL
+                && name.length() <= longest
+                && LEGAL.matcher(name).matches();
+        return Stream.of(finding.withSeverity(onlyTheConsole ? Severity.WARNING : Severity.ERROR)
+                .withFix(INFO.fix(new Edit.Put(resource.withName(mended)), mended)));
     }
 
-    private static String illegal(String name) {
+    /// The console takes no period for an ACL; the API of version 3 does.
+    private static Pattern pattern(Kind kind) {
+        return kind == Kind.VPC_PEERING
+                        || kind == Kind.DIRECT_CONNECTION
+                        || kind == Kind.VIRTUAL_INTERFACE
+                        || kind == Kind.NETWORK_ACL
+                ? WITHOUT_PERIOD
+                : LEGAL;
+    }
+
+    private static String illegal(String name, Pattern pattern) {
         return name.codePoints()
                 .mapToObj(Character::toString)
-                .filter(letter -> !LEGAL.matcher(letter).matches())
+                .filter(letter -> !pattern.matcher(letter).matches())
                 .distinct()
                 .map(letter -> letter.isBlank() ? "␣" : letter)
                 .collect(Collectors.joining(" "));
