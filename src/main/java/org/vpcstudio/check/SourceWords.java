@@ -13,11 +13,15 @@ public final class SourceWords {
             "vpcapi", "API: ",
             "ecs", "",
             "eip", "",
+            "vpn", "",
+            "dc", "",
+            "nat", "",
             "ka", "keepalived: ",
             "gh", "");
 
     private static final List<String> ACRONYMS = List.of(
-            "ip", "ipv4", "ipv6", "vip", "ecs", "ecss", "eip", "eips", "vpc", "vpcs", "api", "cidr", "nic", "az");
+            "ip", "ipv4", "ipv6", "vip", "ecs", "ecss", "eip", "eips", "vpc", "vpcs", "api", "cidr", "nic", "az", "vpn",
+            "nat", "snat", "dnat", "dns", "bgp");
 
     private SourceWords() {}
 

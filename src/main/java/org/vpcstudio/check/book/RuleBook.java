@@ -2,6 +2,12 @@ package org.vpcstudio.check.book;
 
 import java.util.List;
 import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.rule.acl.AclAllowsNothing;
+import org.vpcstudio.check.rule.acl.DisabledAcl;
+import org.vpcstudio.check.rule.acl.HiddenAclRule;
+import org.vpcstudio.check.rule.acl.IdleAcl;
+import org.vpcstudio.check.rule.acl.SeveralAcls;
+import org.vpcstudio.check.rule.acl.WrongAclPorts;
 import org.vpcstudio.check.rule.address.AddressOutsideSubnet;
 import org.vpcstudio.check.rule.address.AddressUsedTwice;
 import org.vpcstudio.check.rule.address.BlockedSecondaryRange;
@@ -62,6 +68,14 @@ import org.vpcstudio.check.rule.naming.IllegalTags;
 import org.vpcstudio.check.rule.naming.SecurityGroupsOfOneName;
 import org.vpcstudio.check.rule.naming.UsedInOtherRegion;
 import org.vpcstudio.check.rule.naming.VpcsOfOneName;
+import org.vpcstudio.check.rule.routing.EipOnNextHop;
+import org.vpcstudio.check.rule.routing.NextHopChecked;
+import org.vpcstudio.check.rule.routing.RouteIntoOwnSubnet;
+import org.vpcstudio.check.rule.routing.RouteToOtherVpc;
+import org.vpcstudio.check.rule.routing.RouteToReservedRange;
+import org.vpcstudio.check.rule.routing.RouteTwice;
+import org.vpcstudio.check.rule.routing.SeveralDefaultTables;
+import org.vpcstudio.check.rule.routing.WrongRouteTable;
 import org.vpcstudio.check.rule.security.AdminPortOpen;
 import org.vpcstudio.check.rule.security.AdvertsBlocked;
 import org.vpcstudio.check.rule.security.EverythingOpen;
@@ -121,6 +135,14 @@ public final class RuleBook {
             new SubnetTooSmall(),
             new AddressUsedTwice(),
             new AddressOutsideSubnet(),
+            new WrongRouteTable(),
+            new SeveralDefaultTables(),
+            new RouteTwice(),
+            new RouteIntoOwnSubnet(),
+            new RouteToReservedRange(),
+            new RouteToOtherVpc(),
+            new EipOnNextHop(),
+            new NextHopChecked(),
             new NicWithoutGroup(),
             new WrongPorts(),
             new UnknownProtocol(),
@@ -129,6 +151,12 @@ public final class RuleBook {
             new EverythingOpen(),
             new NoWayOut(),
             new TooManyRules(),
+            new SeveralAcls(),
+            new DisabledAcl(),
+            new AclAllowsNothing(),
+            new WrongAclPorts(),
+            new HiddenAclRule(),
+            new IdleAcl(),
             new NotOnePrimaryNic(),
             new TooManyNics(),
             new NicsInDifferentVpcs(),

@@ -26,6 +26,7 @@ public final class BandwidthOffStep implements Rule {
     public List<Finding> check(RuleContext context) {
         return context.topology()
                 .each(Eip.class)
+                .filter(eip -> eip.sharedBandwidth().isEmpty())
                 .flatMap(eip -> check(context.profile(), eip))
                 .toList();
     }

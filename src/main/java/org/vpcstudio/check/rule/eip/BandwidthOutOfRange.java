@@ -31,6 +31,7 @@ public final class BandwidthOutOfRange implements Rule {
     public List<Finding> check(RuleContext context) {
         return context.topology()
                 .each(Eip.class)
+                .filter(eip -> eip.sharedBandwidth().isEmpty())
                 .flatMap(eip -> check(context.profile(), eip))
                 .toList();
     }

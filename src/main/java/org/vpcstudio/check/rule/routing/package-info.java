@@ -1,0 +1,2 @@
+/// Rules about route tables and routes (area RT). Imported by `check.book` only. Start with `RouteTwice`.
+package org.vpcstudio.check.rule.routing;
