@@ -24,12 +24,15 @@ import org.vpcstudio.check.rule.address.VipOnUsedAddress;
 import org.vpcstudio.check.rule.address.VipOutsideSubnet;
 import org.vpcstudio.check.rule.address.VpcOutsidePrivateBlocks;
 import org.vpcstudio.check.rule.address.VpcPrefixOutOfRange;
+import org.vpcstudio.check.rule.eip.BandwidthOfOthers;
 import org.vpcstudio.check.rule.eip.BandwidthOffStep;
 import org.vpcstudio.check.rule.eip.BandwidthOutOfRange;
+import org.vpcstudio.check.rule.eip.CrowdedBandwidth;
 import org.vpcstudio.check.rule.eip.EipBoundTwice;
 import org.vpcstudio.check.rule.eip.EipInOtherRegion;
 import org.vpcstudio.check.rule.eip.EipOnUnboundVip;
 import org.vpcstudio.check.rule.eip.EipTypeNotOffered;
+import org.vpcstudio.check.rule.eip.SharedBandwidthOutOfRange;
 import org.vpcstudio.check.rule.eip.TooManyEipsOnNic;
 import org.vpcstudio.check.rule.eip.UnboundEip;
 import org.vpcstudio.check.rule.election.ClosePriorities;
@@ -79,21 +82,30 @@ import org.vpcstudio.check.rule.routing.WrongRouteTable;
 import org.vpcstudio.check.rule.security.AdminPortOpen;
 import org.vpcstudio.check.rule.security.AdvertsBlocked;
 import org.vpcstudio.check.rule.security.EverythingOpen;
+import org.vpcstudio.check.rule.security.GroupClosedToItself;
+import org.vpcstudio.check.rule.security.HiddenAllowRule;
+import org.vpcstudio.check.rule.security.IdleGroup;
 import org.vpcstudio.check.rule.security.NicWithoutGroup;
 import org.vpcstudio.check.rule.security.NoWayOut;
+import org.vpcstudio.check.rule.security.PortSecurityOff;
 import org.vpcstudio.check.rule.security.RepeatedRule;
+import org.vpcstudio.check.rule.security.RulePriorityOutOfRange;
 import org.vpcstudio.check.rule.security.TooManyRules;
 import org.vpcstudio.check.rule.security.UnknownProtocol;
 import org.vpcstudio.check.rule.security.WrongPorts;
 import org.vpcstudio.check.rule.server.CheckOffForNothing;
 import org.vpcstudio.check.rule.server.ClusterInOneZone;
+import org.vpcstudio.check.rule.server.Ipv6WithoutSubnet;
 import org.vpcstudio.check.rule.server.NicsInDifferentVpcs;
 import org.vpcstudio.check.rule.server.NotOnePrimaryNic;
 import org.vpcstudio.check.rule.server.TooManyNics;
+import org.vpcstudio.check.rule.server.UnroutedInterfaces;
 import org.vpcstudio.check.rule.server.ZoneOutsideRegion;
 import org.vpcstudio.check.rule.vip.DifferentGroupsBehindVip;
 import org.vpcstudio.check.rule.vip.EipOnMember;
 import org.vpcstudio.check.rule.vip.IpForwardingOnStandby;
+import org.vpcstudio.check.rule.vip.Ipv6VipBoundTwice;
+import org.vpcstudio.check.rule.vip.Ipv6VipWithoutIpv6;
 import org.vpcstudio.check.rule.vip.NodeNotBoundToVip;
 import org.vpcstudio.check.rule.vip.StaticVip;
 import org.vpcstudio.check.rule.vip.TooManyEipsOnVip;
@@ -106,6 +118,7 @@ import org.vpcstudio.check.rule.vip.VipBoundAcrossSubnets;
 import org.vpcstudio.check.rule.vip.VipNobodyConfigures;
 import org.vpcstudio.check.rule.vip.VipWithoutFailover;
 import org.vpcstudio.check.rule.vip.VipWithoutIntent;
+import org.vpcstudio.check.rule.vip.VipWithoutOwner;
 import org.vpcstudio.check.rule.vip.VipWithoutStandby;
 
 /// Every rule, in the order of area and number.
@@ -146,11 +159,16 @@ public final class RuleBook {
             new NicWithoutGroup(),
             new WrongPorts(),
             new UnknownProtocol(),
+            new RulePriorityOutOfRange(),
             new RepeatedRule(),
             new AdminPortOpen(),
             new EverythingOpen(),
+            new HiddenAllowRule(),
             new NoWayOut(),
+            new GroupClosedToItself(),
             new TooManyRules(),
+            new IdleGroup(),
+            new PortSecurityOff(),
             new SeveralAcls(),
             new DisabledAcl(),
             new AclAllowsNothing(),
@@ -160,6 +178,8 @@ public final class RuleBook {
             new NotOnePrimaryNic(),
             new TooManyNics(),
             new NicsInDifferentVpcs(),
+            new UnroutedInterfaces(),
+            new Ipv6WithoutSubnet(),
             new CheckOffForNothing(),
             new VipOutsideSubnet(),
             new VipOnReservedAddress(),
@@ -174,7 +194,10 @@ public final class RuleBook {
             new IpForwardingOnStandby(),
             new VipNobodyConfigures(),
             new StaticVip(),
+            new VipWithoutOwner(),
             new TooManyEipsOnVip(),
+            new Ipv6VipBoundTwice(),
+            new Ipv6VipWithoutIpv6(),
             new NodeNotBoundToVip(),
             new EipOnMember(),
             new VipWithoutIntent(),
@@ -186,6 +209,9 @@ public final class RuleBook {
             new EipTypeNotOffered(),
             new BandwidthOutOfRange(),
             new BandwidthOffStep(),
+            new SharedBandwidthOutOfRange(),
+            new CrowdedBandwidth(),
+            new BandwidthOfOthers(),
             new UnboundEip(),
             new EipOnUnboundVip(),
             new ClusterOfOne(),

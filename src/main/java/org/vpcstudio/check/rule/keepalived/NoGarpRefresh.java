@@ -3,13 +3,12 @@ package org.vpcstudio.check.rule.keepalived;
 import java.util.List;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Property;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
-import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.KeepalivedCluster;
-import org.vpcstudio.model.topology.VrrpSettings;
 
 /// KA-037: a master announces its address once and never again.
 public final class NoGarpRefresh implements Rule {
@@ -33,10 +32,9 @@ public final class NoGarpRefresh implements Rule {
     }
 
     private static Finding finding(KeepalivedCluster cluster) {
-        VrrpSettings settings = cluster.settings();
-        VrrpSettings.Options old = settings.options();
-        VrrpSettings.Options next = new VrrpSettings.Options(old.strict(), ADVISED_SECONDS, old.downTimerAdverts());
         return INFO.finding(Anchor.at(cluster.id(), "settings.options.garpMasterRefreshSeconds"), cluster.name())
-                .withFix(INFO.fix(new Edit.Put(cluster.withSettings(settings.withOptions(next))), ADVISED_SECONDS));
+                .withFix(INFO.fix(
+                        Property.put(cluster, "settings.options.garpMasterRefreshSeconds", ADVISED_SECONDS),
+                        ADVISED_SECONDS));
     }
 }

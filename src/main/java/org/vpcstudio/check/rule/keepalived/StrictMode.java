@@ -3,13 +3,12 @@ package org.vpcstudio.check.rule.keepalived;
 import java.util.List;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Property;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
-import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.KeepalivedCluster;
-import org.vpcstudio.model.topology.VrrpSettings;
 
 /// KA-033: strict mode is on, which refuses unicast and drops traffic to the VIP.
 public final class StrictMode implements Rule {
@@ -31,11 +30,7 @@ public final class StrictMode implements Rule {
     }
 
     private static Finding finding(KeepalivedCluster cluster) {
-        VrrpSettings settings = cluster.settings();
-        VrrpSettings.Options old = settings.options();
-        VrrpSettings.Options off =
-                new VrrpSettings.Options(false, old.garpMasterRefreshSeconds(), old.downTimerAdverts());
         return INFO.finding(Anchor.at(cluster.id(), "settings.options.strict"), cluster.name())
-                .withFix(INFO.fix(new Edit.Put(cluster.withSettings(settings.withOptions(off))), cluster.name()));
+                .withFix(INFO.fix(Property.put(cluster, "settings.options.strict", false), cluster.name()));
     }
 }

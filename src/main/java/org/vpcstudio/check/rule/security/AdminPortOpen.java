@@ -63,8 +63,7 @@ public final class AdminPortOpen implements Rule {
                 .flatMap(subnet -> context.topology().find(subnet.vpc(), Vpc.class).stream())
                 .filter(vpc -> vpc.cidr().value().isPresent())
                 .limit(1)
-                .map(vpc -> new SecurityRule(
-                        rule.direction(), rule.protocol(), rule.ports(), new SecurityRule.Remote.Range(vpc.cidr())))
+                .map(vpc -> rule.withRemote(new SecurityRule.Remote.Range(vpc.cidr())))
                 .map(next -> INFO.fix(GroupRules.replace(group, at, next), range(next)))
                 .toList();
     }

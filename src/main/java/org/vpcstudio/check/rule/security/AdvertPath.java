@@ -1,7 +1,11 @@
 package org.vpcstudio.check.rule.security;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vpcstudio.check.GroupFilter;
 import org.vpcstudio.check.Member;
+import org.vpcstudio.check.Party;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.edit.Edit;
@@ -54,45 +58,20 @@ final class AdvertPath {
     /// Whether the sender's groups let its adverts out.
     boolean leaves(ServerNic from, ServerNic to) {
         boolean multicast = cluster.settings().mode() == VrrpSettings.Mode.MULTICAST;
-        return groups(from).stream()
-                .flatMap(group -> group.rules().stream())
-                .anyMatch(rule -> opens(rule, Direction.EGRESS)
-                        && (multicast ? reaches(rule.remote()) : matches(rule.remote(), to)));
+        Optional<Party> other =
+                multicast ? Optional.of(new Party(new Cidr(MULTICAST, 32), Set.of())) : Party.of(to.nic());
+        return passes(from, Direction.EGRESS, other);
     }
 
     /// Whether the receiver's groups let them in.
     boolean arrives(ServerNic from, ServerNic to) {
-        return groups(to).stream()
-                .flatMap(group -> group.rules().stream())
-                .anyMatch(rule -> opens(rule, Direction.INGRESS) && matches(rule.remote(), from));
+        return passes(to, Direction.INGRESS, Party.of(from.nic()));
     }
 
-    private boolean opens(SecurityRule rule, Direction direction) {
-        return rule.direction() == direction
-                && (rule.protocol().equals("all") || rule.protocol().equals(protocol()));
-    }
-
-    private static boolean reaches(Remote remote) {
-        return switch (remote) {
-            case Remote.Anyone _ -> true;
-            case Remote.Range range ->
-                range.cidr().value().filter(cidr -> cidr.contains(MULTICAST)).isPresent();
-            case Remote.Group _ -> false;
-        };
-    }
-
-    private static boolean matches(Remote remote, ServerNic other) {
-        return switch (remote) {
-            case Remote.Anyone _ -> true;
-            case Remote.Range range ->
-                range.cidr().value().stream()
-                        .anyMatch(cidr -> other.nic()
-                                .address()
-                                .value()
-                                .filter(cidr::contains)
-                                .isPresent());
-            case Remote.Group group -> other.nic().securityGroups().contains(group.group());
-        };
+    private boolean passes(ServerNic at, Direction direction, Optional<Party> other) {
+        GroupFilter filter = GroupFilter.of(context, at.nic());
+        return other.filter(party -> filter.lets(direction, protocol(), 0, party))
+                .isPresent();
     }
 
     /// A rule more in the node's first group: for the group itself when all are in it, else for each address.

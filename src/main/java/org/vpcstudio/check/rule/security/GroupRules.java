@@ -18,8 +18,7 @@ final class GroupRules {
 
     /// The same rule with other ports.
     static Edit replace(SecurityGroup group, int at, String ports) {
-        SecurityRule rule = group.rules().get(at);
-        return replace(group, at, new SecurityRule(rule.direction(), rule.protocol(), ports, rule.remote()));
+        return replace(group, at, group.rules().get(at).withPorts(ports));
     }
 
     static Edit remove(SecurityGroup group, int at) {

@@ -7,6 +7,7 @@ import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
+import org.vpcstudio.model.topology.Action;
 import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.SecurityRule;
 
@@ -28,8 +29,9 @@ public final class NoWayOut implements Rule {
         SecurityRule out = new SecurityRule(SecurityRule.Direction.EGRESS, "all", "", new SecurityRule.Remote.Anyone());
         return context.topology()
                 .each(SecurityGroup.class)
-                .filter(group ->
-                        group.rules().stream().noneMatch(rule -> rule.direction() == SecurityRule.Direction.EGRESS))
+                .filter(group -> group.rules().stream()
+                        .noneMatch(rule ->
+                                rule.direction() == SecurityRule.Direction.EGRESS && rule.action() == Action.ALLOW))
                 .map(group -> INFO.finding(Anchor.at(group.id(), "rules"), group.name())
                         .withFix(INFO.fix(GroupRules.add(group, List.of(out)), group.name())))
                 .toList();

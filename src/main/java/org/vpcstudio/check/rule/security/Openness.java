@@ -1,5 +1,6 @@
 package org.vpcstudio.check.rule.security;
 
+import org.vpcstudio.model.topology.Action;
 import org.vpcstudio.model.topology.SecurityRule;
 
 /// How far a security rule opens a server.
@@ -9,6 +10,7 @@ final class Openness {
     /// Whether the rule lets the whole Internet in.
     static boolean letsEverybodyIn(SecurityRule rule) {
         return rule.direction() == SecurityRule.Direction.INGRESS
+                && rule.action() == Action.ALLOW
                 && switch (rule.remote()) {
                     case SecurityRule.Remote.Anyone _ -> true;
                     case SecurityRule.Remote.Range range ->

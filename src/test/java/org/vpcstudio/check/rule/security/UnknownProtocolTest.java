@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.Family;
 import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.model.topology.SecurityRule.Direction;
 import org.vpcstudio.model.topology.SecurityRule.Remote;
@@ -48,5 +49,21 @@ class UnknownProtocolTest {
     @Test
     void theHaPairIsNoFinding() {
         tester.isSilent(Designs.haPair());
+    }
+
+    @Test
+    void aProtocolOrRangeOfTheOtherFamilyIsFound() {
+        Document icmp = Changes.haPair()
+                .set(Designs.SG_HA, "rules.0.protocol", "icmpv6")
+                .set(Designs.SG_HA, "rules.1.family", Family.IPV6)
+                .document();
+        tester.finds(
+                icmp,
+                "error sg-ha rules.0.protocol: A rule of sg-ha is for IPv4 and IPv6 at once",
+                "error sg-ha rules.1.protocol: A rule of sg-ha is for IPv6 and IPv4 at once");
+        tester.isSilent(Changes.haPair()
+                .set(Designs.SG_HA, "rules.0.protocol", "icmpv6")
+                .set(Designs.SG_HA, "rules.0.family", Family.IPV6)
+                .document());
     }
 }

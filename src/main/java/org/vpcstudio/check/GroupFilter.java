@@ -1,0 +1,73 @@
+package org.vpcstudio.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.vpcstudio.model.topology.Action;
+import org.vpcstudio.model.topology.Family;
+import org.vpcstudio.model.topology.Nic;
+import org.vpcstudio.model.topology.SecurityGroup;
+import org.vpcstudio.model.topology.SecurityRule;
+import org.vpcstudio.model.topology.SecurityRule.Direction;
+
+/// What the security groups of an interface let pass: the rule of the lowest priority number decides, of equal ones a
+/// deny, and what no rule matches is dropped
+/// (`access_control/security_group/security_groups_and_security_group_rules.rst`). IPv4 only.
+///
+/// @param groups all groups of one interface
+public record GroupFilter(List<SecurityGroup> groups) {
+    private static final Map<String, String> NUMBERS = Map.of("icmp", "1", "tcp", "6", "udp", "17", "icmpv6", "58");
+
+    public GroupFilter {
+        groups = List.copyOf(groups);
+    }
+
+    /// The groups of an interface, as far as they exist.
+    public static GroupFilter of(RuleContext context, Nic nic) {
+        return new GroupFilter(nic.securityGroups().stream()
+                .flatMap(id -> context.topology().find(id, SecurityGroup.class).stream())
+                .toList());
+    }
+
+    /// Whether a first packet passes.
+    ///
+    /// @param protocol as in a rule
+    /// @param port of the one who listens; 0 for a protocol without ports
+    /// @param other who sends an incoming packet, or gets an outgoing one
+    public boolean lets(Direction direction, String protocol, int port, Party other) {
+        int allowed = matching(direction, protocol, port, Action.ALLOW, rule -> other.isIn(rule.remote()))
+                .mapToInt(SecurityRule::priority)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return allowed < Integer.MAX_VALUE
+                && matching(direction, protocol, port, Action.DENY, rule -> other.meets(rule.remote()))
+                        .noneMatch(rule -> rule.priority() <= allowed);
+    }
+
+    private Stream<SecurityRule> matching(
+            Direction direction, String protocol, int port, Action action, Predicate<SecurityRule> remote) {
+        return groups.stream()
+                .flatMap(group -> group.rules().stream())
+                .filter(rule -> rule.direction() == direction
+                        && rule.action() == action
+                        && rule.family() == Family.IPV4
+                        && isFor(rule, protocol, port))
+                .filter(remote);
+    }
+
+    private static boolean isFor(SecurityRule rule, String protocol, int port) {
+        if (rule.protocol().equals("all")) {
+            return true;
+        }
+        return number(rule.protocol()).equals(number(protocol))
+                && (port == 0
+                        || Ports.parse(rule.ports())
+                                .filter(ports -> ports.contains(port))
+                                .isPresent());
+    }
+
+    private static String number(String protocol) {
+        return NUMBERS.getOrDefault(protocol, protocol);
+    }
+}
