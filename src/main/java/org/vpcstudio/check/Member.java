@@ -11,6 +11,7 @@ import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VrrpSettings;
 
 /// A node of a keepalived cluster together with what it stands on.
 ///
@@ -65,6 +66,42 @@ public record Member(KeepalivedCluster cluster, KeepalivedNode node, Ecs ecs, Li
     /// What is in force on this node: its own value or the cluster's.
     public int advertIntervalMillis() {
         return node.overrides().advertIntervalMillis().orElse(cluster.settings().advertIntervalMillis());
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public int version() {
+        return node.overrides().version().orElse(cluster.settings().version());
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public VrrpSettings.Mode mode() {
+        return node.overrides().mode().orElse(cluster.settings().mode());
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public int downTimerAdverts() {
+        return node.overrides()
+                .downTimerAdverts()
+                .orElse(cluster.settings().options().downTimerAdverts());
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public boolean nopreempt() {
+        return node.overrides()
+                .nopreempt()
+                .orElse(cluster.settings().preemption().nopreempt());
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public List<ResourceId> vips() {
+        return node.overrides().vips().orElse(cluster.vips());
+    }
+
+    /// What is in force on this node: its own value or the cluster's.
+    public VrrpSettings.Authentication.Type authentication() {
+        return node.overrides()
+                .authentication()
+                .orElse(cluster.settings().authentication().type());
     }
 
     /// What is in force on this node: its own value or the cluster's.

@@ -46,23 +46,33 @@ import org.vpcstudio.check.rule.election.UnwatchedService;
 import org.vpcstudio.check.rule.election.WeightTooSmall;
 import org.vpcstudio.check.rule.election.WeightWithNopreempt;
 import org.vpcstudio.check.rule.keepalived.AdvertIntervalOutOfRange;
+import org.vpcstudio.check.rule.keepalived.AdvertsBlockedInGuest;
+import org.vpcstudio.check.rule.keepalived.AnswersNotOnVip;
 import org.vpcstudio.check.rule.keepalived.ClusterOfOne;
+import org.vpcstudio.check.rule.keepalived.DifferentAddresses;
 import org.vpcstudio.check.rule.keepalived.DifferentAdvertIntervals;
+import org.vpcstudio.check.rule.keepalived.DifferentModes;
 import org.vpcstudio.check.rule.keepalived.DifferentPasswords;
+import org.vpcstudio.check.rule.keepalived.DifferentPatience;
 import org.vpcstudio.check.rule.keepalived.DifferentRouterIds;
+import org.vpcstudio.check.rule.keepalived.DifferentVersions;
 import org.vpcstudio.check.rule.keepalived.ForeignAddress;
 import org.vpcstudio.check.rule.keepalived.IgnoredAuthentication;
 import org.vpcstudio.check.rule.keepalived.LongPassword;
 import org.vpcstudio.check.rule.keepalived.MulticastInCloud;
 import org.vpcstudio.check.rule.keepalived.NoGarpRefresh;
 import org.vpcstudio.check.rule.keepalived.NodeOutsideSubnet;
+import org.vpcstudio.check.rule.keepalived.PartialNopreempt;
 import org.vpcstudio.check.rule.keepalived.RouterIdOutOfRange;
 import org.vpcstudio.check.rule.keepalived.SessionsLost;
 import org.vpcstudio.check.rule.keepalived.SharedRouterId;
 import org.vpcstudio.check.rule.keepalived.StrictMode;
 import org.vpcstudio.check.rule.keepalived.UnknownInterface;
 import org.vpcstudio.check.rule.keepalived.VipAnnouncedTwice;
+import org.vpcstudio.check.rule.keepalived.VipWithNetworkMask;
+import org.vpcstudio.check.rule.keepalived.VmacInCloud;
 import org.vpcstudio.check.rule.keepalived.WrongPeers;
+import org.vpcstudio.check.rule.keepalived.WrongUnicastSource;
 import org.vpcstudio.check.rule.naming.BlankName;
 import org.vpcstudio.check.rule.naming.DanglingReference;
 import org.vpcstudio.check.rule.naming.IllegalDescription;
@@ -224,23 +234,33 @@ public final class RuleBook {
             new ClosePriorities(),
             new DifferentAdvertIntervals(),
             new AdvertIntervalOutOfRange(),
+            new DifferentVersions(),
             new DifferentPasswords(),
             new LongPassword(),
             new IgnoredAuthentication(),
             new MulticastInCloud(),
             new WrongPeers(),
+            new WrongUnicastSource(),
+            new DifferentModes(),
             new AdvertsBlocked(),
+            new AdvertsBlockedInGuest(),
             new UnknownInterface(),
+            new DifferentAddresses(),
             new ForeignAddress(),
             new VipAnnouncedTwice(),
             new MasterOnStandby(),
             new NopreemptCancelled(),
+            new PartialNopreempt(),
             new PreemptDelayCancelled(),
             new WeightWithNopreempt(),
             new WeightTooSmall(),
             new UnwatchedService(),
             new StrictMode(),
+            new AnswersNotOnVip(),
+            new VipWithNetworkMask(),
+            new VmacInCloud(),
             new NoGarpRefresh(),
+            new DifferentPatience(),
             new SlowFailover(),
             new SessionsLost(),
             new ClusterInOneZone());

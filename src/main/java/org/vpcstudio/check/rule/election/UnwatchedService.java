@@ -16,6 +16,7 @@ import org.vpcstudio.model.topology.Guest.Service;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode.Tracker;
 import org.vpcstudio.model.topology.Vip;
+import org.vpcstudio.model.topology.VirtualServer;
 
 /// KA-032: a service is wanted, and no tracker of a node watches it.
 public final class UnwatchedService implements Rule {
@@ -38,6 +39,7 @@ public final class UnwatchedService implements Rule {
         List<AccessIntent> wanted = cluster.vips().stream()
                 .flatMap(id -> context.topology().find(id, Vip.class).stream())
                 .flatMap(vip -> context.index().wantedOf(vip).stream())
+                .filter(intent -> !isBalanced(context, cluster, intent))
                 .toList();
         return wanted.isEmpty()
                 ? Stream.empty()
@@ -45,6 +47,14 @@ public final class UnwatchedService implements Rule {
                         .filter(member -> member.node().trackers().stream()
                                 .allMatch(tracker -> tracker.kind() == Tracker.Kind.INTERFACE))
                         .map(member -> finding(member, wanted));
+    }
+
+    /// A virtual server with health checks watches the service itself.
+    private static boolean isBalanced(RuleContext context, KeepalivedCluster cluster, AccessIntent intent) {
+        return context.index().referring(cluster.id(), VirtualServer.class).stream()
+                .filter(server -> server.port() == intent.port())
+                .anyMatch(server -> server.realServers().stream()
+                        .allMatch(real -> real.check().isPresent()));
     }
 
     private static Finding finding(Member member, List<AccessIntent> wanted) {
