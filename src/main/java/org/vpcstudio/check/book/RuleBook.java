@@ -73,6 +73,28 @@ import org.vpcstudio.check.rule.keepalived.VipWithNetworkMask;
 import org.vpcstudio.check.rule.keepalived.VmacInCloud;
 import org.vpcstudio.check.rule.keepalived.WrongPeers;
 import org.vpcstudio.check.rule.keepalived.WrongUnicastSource;
+import org.vpcstudio.check.rule.lvs.BackendAnswersArp;
+import org.vpcstudio.check.rule.lvs.BackendChecked;
+import org.vpcstudio.check.rule.lvs.BackendInOtherSubnet;
+import org.vpcstudio.check.rule.lvs.BackendOnOtherPort;
+import org.vpcstudio.check.rule.lvs.BackendTwice;
+import org.vpcstudio.check.rule.lvs.BackendWithoutVip;
+import org.vpcstudio.check.rule.lvs.BackendsInOneZone;
+import org.vpcstudio.check.rule.lvs.ClientsBlockedAtBackend;
+import org.vpcstudio.check.rule.lvs.ConnectionsNotSynced;
+import org.vpcstudio.check.rule.lvs.DirectorAsBackend;
+import org.vpcstudio.check.rule.lvs.DrainedBackends;
+import org.vpcstudio.check.rule.lvs.ForeignVirtualAddress;
+import org.vpcstudio.check.rule.lvs.HealthChecksBlocked;
+import org.vpcstudio.check.rule.lvs.NotDirectRouting;
+import org.vpcstudio.check.rule.lvs.OneDirector;
+import org.vpcstudio.check.rule.lvs.PersistenceBreaksEven;
+import org.vpcstudio.check.rule.lvs.SlowHealthChecks;
+import org.vpcstudio.check.rule.lvs.TooFewBackends;
+import org.vpcstudio.check.rule.lvs.UncheckedBackend;
+import org.vpcstudio.check.rule.lvs.UnevenScheduler;
+import org.vpcstudio.check.rule.lvs.VipOnBackend;
+import org.vpcstudio.check.rule.lvs.VirtualServerTwice;
 import org.vpcstudio.check.rule.naming.BlankName;
 import org.vpcstudio.check.rule.naming.DanglingReference;
 import org.vpcstudio.check.rule.naming.IllegalDescription;
@@ -263,6 +285,28 @@ public final class RuleBook {
             new DifferentPatience(),
             new SlowFailover(),
             new SessionsLost(),
+            new OneDirector(),
+            new NotDirectRouting(),
+            new TooFewBackends(),
+            new BackendChecked(),
+            new BackendInOtherSubnet(),
+            new BackendOnOtherPort(),
+            new BackendWithoutVip(),
+            new BackendAnswersArp(),
+            new VipOnBackend(),
+            new ForeignVirtualAddress(),
+            new UnevenScheduler(),
+            new PersistenceBreaksEven(),
+            new UncheckedBackend(),
+            new SlowHealthChecks(),
+            new ClientsBlockedAtBackend(),
+            new HealthChecksBlocked(),
+            new DrainedBackends(),
+            new VirtualServerTwice(),
+            new BackendTwice(),
+            new DirectorAsBackend(),
+            new ConnectionsNotSynced(),
+            new BackendsInOneZone(),
             new ClusterInOneZone());
 
     private RuleBook() {}
