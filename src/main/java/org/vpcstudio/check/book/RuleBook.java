@@ -103,6 +103,22 @@ import org.vpcstudio.check.rule.naming.IllegalTags;
 import org.vpcstudio.check.rule.naming.SecurityGroupsOfOneName;
 import org.vpcstudio.check.rule.naming.UsedInOtherRegion;
 import org.vpcstudio.check.rule.naming.VpcsOfOneName;
+import org.vpcstudio.check.rule.peering.InternetThroughPeering;
+import org.vpcstudio.check.rule.peering.PeeringAcrossRegions;
+import org.vpcstudio.check.rule.peering.PeeringHidesPeering;
+import org.vpcstudio.check.rule.peering.PeeringInARow;
+import org.vpcstudio.check.rule.peering.PeeringNotAccepted;
+import org.vpcstudio.check.rule.peering.PeeringOfEquals;
+import org.vpcstudio.check.rule.peering.PeeringRouteInOtherTable;
+import org.vpcstudio.check.rule.peering.PeeringRouteIntoOwnVpc;
+import org.vpcstudio.check.rule.peering.PeeringRouteOverSite;
+import org.vpcstudio.check.rule.peering.PeeringRouteToNowhere;
+import org.vpcstudio.check.rule.peering.PeeringWithItself;
+import org.vpcstudio.check.rule.peering.PeeringWithoutAddress;
+import org.vpcstudio.check.rule.peering.PeeringWithoutRoute;
+import org.vpcstudio.check.rule.peering.SecondPeering;
+import org.vpcstudio.check.rule.peering.TooManyPeerings;
+import org.vpcstudio.check.rule.peering.VipOutsidePeeringRoute;
 import org.vpcstudio.check.rule.routing.EipOnNextHop;
 import org.vpcstudio.check.rule.routing.NextHopChecked;
 import org.vpcstudio.check.rule.routing.RouteIntoOwnSubnet;
@@ -307,6 +323,22 @@ public final class RuleBook {
             new DirectorAsBackend(),
             new ConnectionsNotSynced(),
             new BackendsInOneZone(),
+            new PeeringAcrossRegions(),
+            new PeeringWithItself(),
+            new SecondPeering(),
+            new PeeringOfEquals(),
+            new PeeringRouteIntoOwnVpc(),
+            new PeeringWithoutRoute(),
+            new PeeringRouteToNowhere(),
+            new PeeringNotAccepted(),
+            new PeeringWithoutAddress(),
+            new PeeringInARow(),
+            new InternetThroughPeering(),
+            new PeeringRouteOverSite(),
+            new VipOutsidePeeringRoute(),
+            new PeeringRouteInOtherTable(),
+            new PeeringHidesPeering(),
+            new TooManyPeerings(),
             new ClusterInOneZone());
 
     private RuleBook() {}
