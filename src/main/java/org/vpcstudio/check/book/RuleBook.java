@@ -168,6 +168,24 @@ import org.vpcstudio.check.rule.vip.VipWithoutFailover;
 import org.vpcstudio.check.rule.vip.VipWithoutIntent;
 import org.vpcstudio.check.rule.vip.VipWithoutOwner;
 import org.vpcstudio.check.rule.vip.VipWithoutStandby;
+import org.vpcstudio.check.rule.vpn.BlockedCustomerSubnet;
+import org.vpcstudio.check.rule.vpn.CrowdedInterconnectionSubnet;
+import org.vpcstudio.check.rule.vpn.CustomerSubnetInVpc;
+import org.vpcstudio.check.rule.vpn.DeafCustomerGateway;
+import org.vpcstudio.check.rule.vpn.GcmWithOldIke;
+import org.vpcstudio.check.rule.vpn.LonelyVpnConnection;
+import org.vpcstudio.check.rule.vpn.MovingCustomerGateway;
+import org.vpcstudio.check.rule.vpn.NoWayBackByVpn;
+import org.vpcstudio.check.rule.vpn.TooManyVpnSubnets;
+import org.vpcstudio.check.rule.vpn.UnfinishedVpn;
+import org.vpcstudio.check.rule.vpn.VipNotOfferedByVpn;
+import org.vpcstudio.check.rule.vpn.VpnConnectionTwice;
+import org.vpcstudio.check.rule.vpn.VpnEndsDiffer;
+import org.vpcstudio.check.rule.vpn.VpnLifetimeOutOfRange;
+import org.vpcstudio.check.rule.vpn.WeakPreSharedKey;
+import org.vpcstudio.check.rule.vpn.WeakVpnAlgorithm;
+import org.vpcstudio.check.rule.vpn.WrongTunnelAddresses;
+import org.vpcstudio.check.rule.vpn.WrongVpnAsn;
 
 /// Every rule, in the order of area and number.
 public final class RuleBook {
@@ -339,6 +357,24 @@ public final class RuleBook {
             new PeeringRouteInOtherTable(),
             new PeeringHidesPeering(),
             new TooManyPeerings(),
+            new VipNotOfferedByVpn(),
+            new CustomerSubnetInVpc(),
+            new BlockedCustomerSubnet(),
+            new WeakPreSharedKey(),
+            new VpnEndsDiffer(),
+            new WeakVpnAlgorithm(),
+            new GcmWithOldIke(),
+            new VpnLifetimeOutOfRange(),
+            new WrongVpnAsn(),
+            new WrongTunnelAddresses(),
+            new CrowdedInterconnectionSubnet(),
+            new VpnConnectionTwice(),
+            new LonelyVpnConnection(),
+            new TooManyVpnSubnets(),
+            new NoWayBackByVpn(),
+            new MovingCustomerGateway(),
+            new DeafCustomerGateway(),
+            new UnfinishedVpn(),
             new ClusterInOneZone());
 
     private RuleBook() {}
