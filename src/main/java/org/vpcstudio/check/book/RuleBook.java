@@ -24,6 +24,20 @@ import org.vpcstudio.check.rule.address.VipOnUsedAddress;
 import org.vpcstudio.check.rule.address.VipOutsideSubnet;
 import org.vpcstudio.check.rule.address.VpcOutsidePrivateBlocks;
 import org.vpcstudio.check.rule.address.VpcPrefixOutOfRange;
+import org.vpcstudio.check.rule.availability.MemberDoesNotServe;
+import org.vpcstudio.check.rule.availability.OneHostPerhaps;
+import org.vpcstudio.check.rule.availability.UnlikeMembers;
+import org.vpcstudio.check.rule.directconnect.BlockedRemoteSubnet;
+import org.vpcstudio.check.rule.directconnect.CrowdedVirtualGateway;
+import org.vpcstudio.check.rule.directconnect.LonelyLine;
+import org.vpcstudio.check.rule.directconnect.NoWayBackByLine;
+import org.vpcstudio.check.rule.directconnect.RemoteSubnetInVpc;
+import org.vpcstudio.check.rule.directconnect.StaticLinePair;
+import org.vpcstudio.check.rule.directconnect.UnfinishedLine;
+import org.vpcstudio.check.rule.directconnect.VipNotOfferedByLine;
+import org.vpcstudio.check.rule.directconnect.WrongLineAddresses;
+import org.vpcstudio.check.rule.directconnect.WrongLineBgp;
+import org.vpcstudio.check.rule.directconnect.WrongVlan;
 import org.vpcstudio.check.rule.eip.BandwidthOfOthers;
 import org.vpcstudio.check.rule.eip.BandwidthOffStep;
 import org.vpcstudio.check.rule.eip.BandwidthOutOfRange;
@@ -103,6 +117,11 @@ import org.vpcstudio.check.rule.naming.IllegalTags;
 import org.vpcstudio.check.rule.naming.SecurityGroupsOfOneName;
 import org.vpcstudio.check.rule.naming.UsedInOtherRegion;
 import org.vpcstudio.check.rule.naming.VpcsOfOneName;
+import org.vpcstudio.check.rule.nat.DnatRuleClash;
+import org.vpcstudio.check.rule.nat.DnatWithoutWayBack;
+import org.vpcstudio.check.rule.nat.NatEipShared;
+import org.vpcstudio.check.rule.nat.NatGatewayWithoutRoute;
+import org.vpcstudio.check.rule.nat.SnatRuleTwice;
 import org.vpcstudio.check.rule.peering.InternetThroughPeering;
 import org.vpcstudio.check.rule.peering.PeeringAcrossRegions;
 import org.vpcstudio.check.rule.peering.PeeringHidesPeering;
@@ -375,7 +394,26 @@ public final class RuleBook {
             new MovingCustomerGateway(),
             new DeafCustomerGateway(),
             new UnfinishedVpn(),
-            new ClusterInOneZone());
+            new UnfinishedLine(),
+            new VipNotOfferedByLine(),
+            new RemoteSubnetInVpc(),
+            new BlockedRemoteSubnet(),
+            new WrongLineAddresses(),
+            new WrongVlan(),
+            new WrongLineBgp(),
+            new StaticLinePair(),
+            new LonelyLine(),
+            new CrowdedVirtualGateway(),
+            new NoWayBackByLine(),
+            new SnatRuleTwice(),
+            new NatEipShared(),
+            new DnatRuleClash(),
+            new DnatWithoutWayBack(),
+            new NatGatewayWithoutRoute(),
+            new ClusterInOneZone(),
+            new OneHostPerhaps(),
+            new MemberDoesNotServe(),
+            new UnlikeMembers());
 
     private RuleBook() {}
 }

@@ -1,0 +1,47 @@
+package org.vpcstudio.check.rule.nat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.model.net.Written;
+import org.vpcstudio.model.topology.NatGateway;
+import org.vpcstudio.testing.Changes;
+import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.RuleTester;
+import org.vpcstudio.testing.Worked;
+
+class NatGatewayWithoutRouteTest {
+    private final RuleTester tester = RuleTester.of(new NatGatewayWithoutRoute());
+
+    private static Changes set(String property, Object value) {
+        return Worked.nat().set(Worked.NAT, property, value);
+    }
+
+    private static NatGateway gateway() {
+        return Worked.nat()
+                .document()
+                .topology()
+                .find(Worked.NAT, NatGateway.class)
+                .orElseThrow();
+    }
+
+    @Test
+    void theCleanGatewayIsRight() {
+        tester.isSilent(Worked.nat().document());
+        tester.isSilent(Designs.haPair());
+    }
+
+    @Test
+    void aGatewayNobodyRoutesToIsFound() {
+        Document document = Worked.nat().set(Worked.TABLE, "routes", List.of()).document();
+        tester.finds(document, "error nat-1: No route leads to nat-1");
+        tester.mends(document);
+    }
+
+    @Test
+    void aNarrowerRouteIsEnough() {
+        tester.isSilent(Worked.nat()
+                .set(Worked.TABLE, "routes.0.destination", Written.cidr("8.8.8.8/32"))
+                .document());
+    }
+}
