@@ -167,17 +167,36 @@ public final class Index {
     /// An EIP is where it leads to.
     public Optional<Vpc> vpcOf(ResourceId element) {
         return topology.find(element).flatMap(resource -> switch (resource) {
-            case Vpc vpc -> Optional.of(vpc);
-            case Subnet subnet -> topology.find(subnet.vpc(), Vpc.class);
-            case Ecs ecs -> ecs.primaryNic().flatMap(nic -> vpcOf(nic.subnet()));
-            case Vip vip -> vpcOf(vip.subnet());
-            case NatGateway gateway -> topology.find(gateway.vpc(), Vpc.class);
-            case VpnGateway gateway -> topology.find(gateway.vpc(), Vpc.class);
-            case VirtualGateway gateway -> topology.find(gateway.vpc(), Vpc.class);
-            case RouteTable table -> topology.find(table.vpc(), Vpc.class);
-            case Eip eip -> eip.targets().stream().findFirst().flatMap(target -> vpcOf(target.end()));
-            case Placed _, Unplaced _ -> Optional.empty();
+            case Eip eip ->
+                eip.targets().stream()
+                        .findFirst()
+                        .flatMap(target -> topology.find(target.end()))
+                        .flatMap(this::vpcOf);
+            case Placed _, Unplaced _ -> vpcOf(resource);
         });
+    }
+
+    /// References of a wrong kind lead nowhere, so that no circle of them leads round.
+    private Optional<Vpc> vpcOf(Resource resource) {
+        return switch (resource) {
+            case Vpc vpc -> Optional.of(vpc);
+            case Subnet subnet -> vpc(subnet.vpc());
+            case Ecs ecs -> ecs.primaryNic().flatMap(nic -> vpcAround(nic.subnet()));
+            case Vip vip -> vpcAround(vip.subnet());
+            case NatGateway gateway -> vpc(gateway.vpc());
+            case VpnGateway gateway -> vpc(gateway.vpc());
+            case VirtualGateway gateway -> vpc(gateway.vpc());
+            case RouteTable table -> vpc(table.vpc());
+            case Placed _, Unplaced _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Vpc> vpc(ResourceId id) {
+        return topology.find(id, Vpc.class);
+    }
+
+    private Optional<Vpc> vpcAround(ResourceId subnet) {
+        return topology.find(subnet, Subnet.class).flatMap(found -> vpc(found.vpc()));
     }
 
     /// The region that an element's VPC is in.
