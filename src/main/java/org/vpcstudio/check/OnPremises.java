@@ -26,9 +26,11 @@ import org.vpcstudio.model.topology.VpnGateway;
 public final class OnPremises {
     /// A gateway of a VPC as a site sees it.
     ///
+    /// @param way the VPN connection or the line that leads to it
     /// @param local the ranges it offers to the site
     /// @param remote the ranges it reaches at the site
-    public record Door(Resource gateway, ResourceId vpc, List<Cidr> local, List<Cidr> remote, Route.NextHop hop) {
+    public record Door(
+            Resource gateway, Resource way, ResourceId vpc, List<Cidr> local, List<Cidr> remote, Route.NextHop hop) {
         public Door {
             local = List.copyOf(local);
             remote = List.copyOf(remote);
@@ -53,25 +55,31 @@ public final class OnPremises {
         Stream<Door> tunnels = context.index().referring(site.id(), CustomerGateway.class).stream()
                 .flatMap(end -> context.index().referring(end.id(), VpnConnection.class).stream())
                 .flatMap(tunnel -> context.topology().find(tunnel.gateway(), VpnGateway.class).stream()
-                        .map(gateway -> door(gateway, ranges(tunnel.customerSubnets()))));
+                        .map(gateway -> door(gateway, tunnel)));
         Stream<Door> lines = context.index().referring(site.id(), DirectConnection.class).stream()
-                .flatMap(end -> context.index().referring(end.id(), VirtualInterface.class).stream())
-                .flatMap(link -> context.topology().find(link.gateway(), VirtualGateway.class).stream()
-                        .map(gateway -> door(gateway, ranges(link.remoteSubnets()))));
+                .flatMap(line -> context.index().referring(line.id(), VirtualInterface.class).stream()
+                        .flatMap(link -> context.topology().find(link.gateway(), VirtualGateway.class).stream()
+                                .map(gateway -> door(gateway, line, link))));
         return Stream.concat(tunnels, lines).toList();
     }
 
-    private static Door door(VpnGateway gateway, List<Cidr> remote) {
-        return new Door(
-                gateway, gateway.vpc(), ranges(gateway.localSubnets()), remote, new Route.NextHop.Vpn(gateway.id()));
-    }
-
-    private static Door door(VirtualGateway gateway, List<Cidr> remote) {
+    private static Door door(VpnGateway gateway, VpnConnection tunnel) {
         return new Door(
                 gateway,
+                tunnel,
                 gateway.vpc(),
                 ranges(gateway.localSubnets()),
-                remote,
+                ranges(tunnel.customerSubnets()),
+                new Route.NextHop.Vpn(gateway.id()));
+    }
+
+    private static Door door(VirtualGateway gateway, DirectConnection line, VirtualInterface link) {
+        return new Door(
+                gateway,
+                line,
+                gateway.vpc(),
+                ranges(gateway.localSubnets()),
+                ranges(link.remoteSubnets()),
                 new Route.NextHop.DirectConnect(gateway.id()));
     }
 
@@ -150,7 +158,6 @@ public final class OnPremises {
                     .filter(subnet -> !subnet.routeTables().isEmpty())
                     .forEach(subnet -> doors.stream()
                             .filter(door -> kind.isInstance(door.gateway) && door.vpc.equals(subnet.vpc()))
-                            .distinct()
                             .forEach(door -> findings.addAll(wayBack(context, rule, site, subnet, door))));
         });
         return findings.stream().distinct().toList();

@@ -1,14 +1,10 @@
 package org.vpcstudio.testing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Written;
-import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.CustomerGateway;
 import org.vpcstudio.model.topology.DirectConnection;
 import org.vpcstudio.model.topology.Ecs;
@@ -17,15 +13,10 @@ import org.vpcstudio.model.topology.Guest;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode;
 import org.vpcstudio.model.topology.NatGateway;
-import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.RealServer;
 import org.vpcstudio.model.topology.Remarks;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Route;
-import org.vpcstudio.model.topology.RouteTable;
-import org.vpcstudio.model.topology.SecurityGroup;
-import org.vpcstudio.model.topology.SecurityRule;
-import org.vpcstudio.model.topology.SecurityRule.Direction;
 import org.vpcstudio.model.topology.SecurityRule.Remote;
 import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
@@ -93,17 +84,17 @@ public final class Worked {
                 .node(Designs.ECS_1, Worked::watchingTheInterface)
                 .node(Designs.ECS_2, Worked::watchingTheInterface)
                 .group(group -> group.withRules(List.of(
-                        in("all", "", new Remote.Group(Designs.SG_HA)),
-                        in("tcp", "80", range("192.168.0.0/16")),
-                        in("tcp", "22", range("192.168.20.0/24")),
-                        outAll())))
+                        Parts.in("all", "", new Remote.Group(Designs.SG_HA)),
+                        Parts.in("tcp", "80", Parts.range("192.168.0.0/16")),
+                        Parts.in("tcp", "22", Parts.range("192.168.20.0/24")),
+                        Parts.outAll())))
                 .add(
-                        group(
+                        Parts.group(
                                 SG_BACKEND,
-                                in("all", "", new Remote.Group(SG_BACKEND)),
-                                in("tcp", "80", range("192.168.0.0/16")),
-                                in("tcp", "22", range("192.168.20.0/24"))),
-                        ecs(
+                                Parts.in("all", "", new Remote.Group(SG_BACKEND)),
+                                Parts.in("tcp", "80", Parts.range("192.168.0.0/16")),
+                                Parts.in("tcp", "22", Parts.range("192.168.20.0/24"))),
+                        Parts.ecs(
                                 BACKEND_1,
                                 Ecs.Role.BACKEND,
                                 "eu-de-01",
@@ -112,7 +103,7 @@ public final class Worked {
                                 SG_BACKEND,
                                 false,
                                 backend),
-                        ecs(
+                        Parts.ecs(
                                 BACKEND_2,
                                 Ecs.Role.BACKEND,
                                 "eu-de-02",
@@ -135,7 +126,7 @@ public final class Worked {
                                 Optional.of(6),
                                 Optional.empty(),
                                 List.of(realServer(BACKEND_1), realServer(BACKEND_2))),
-                        intent("intent-lb", Designs.CLIENT_1, Designs.VIP, 80));
+                        Parts.intent("intent-lb", Designs.CLIENT_1, Designs.VIP, 80));
     }
 
     private static KeepalivedNode watchingTheInterface(KeepalivedNode node) {
@@ -182,13 +173,17 @@ public final class Worked {
                                 "professional-1",
                                 VpnGateway.HaMode.ACTIVE_ACTIVE,
                                 Optional.of(Designs.id("subnet-vpn")),
-                                ranges("192.168.10.0/24"),
+                                Parts.ranges("192.168.10.0/24"),
                                 64512),
-                        eip(VPN_EIP_1, "203.0.113.21", new Eip.Target.OfVpn(VPN_GATEWAY)),
-                        eip(VPN_EIP_2, "203.0.113.22", new Eip.Target.OfVpn(VPN_GATEWAY)),
+                        Parts.eip(VPN_EIP_1, "203.0.113.21", new Eip.Target.OfVpn(VPN_GATEWAY)),
+                        Parts.eip(VPN_EIP_2, "203.0.113.22", new Eip.Target.OfVpn(VPN_GATEWAY)),
                         connection(VPN_1, VPN_EIP_1, 70),
                         connection(VPN_2, VPN_EIP_2, 71),
-                        table(TABLE, Designs.VPC, true, auto("172.16.0.0/16", new Route.NextHop.Vpn(VPN_GATEWAY))));
+                        Parts.table(
+                                TABLE,
+                                Designs.VPC,
+                                true,
+                                Parts.auto("172.16.0.0/16", new Route.NextHop.Vpn(VPN_GATEWAY))));
     }
 
     private static VpnConnection connection(ResourceId id, ResourceId eip, int tunnel) {
@@ -200,7 +195,7 @@ public final class Worked {
                 Optional.of(eip),
                 CUSTOMER_GATEWAY,
                 VpnConnection.Routing.STATIC,
-                ranges("172.16.0.0/16"),
+                Parts.ranges("172.16.0.0/16"),
                 List.of(),
                 Written.cidr("169.254." + tunnel + ".2/30"),
                 Written.cidr("169.254." + tunnel + ".1/30"),
@@ -221,15 +216,15 @@ public final class Worked {
                                 "vgw-1",
                                 Remarks.DEFAULT,
                                 Designs.VPC,
-                                ranges("192.168.10.0/24"),
+                                Parts.ranges("192.168.10.0/24"),
                                 65146),
                         virtualInterface(INTERFACE_1, LINE_1, 30, "10.0.1"),
                         virtualInterface(INTERFACE_2, LINE_2, 31, "10.0.2"),
-                        table(
+                        Parts.table(
                                 TABLE,
                                 Designs.VPC,
                                 true,
-                                auto("10.20.0.0/16", new Route.NextHop.DirectConnect(VIRTUAL_GATEWAY))));
+                                Parts.auto("10.20.0.0/16", new Route.NextHop.DirectConnect(VIRTUAL_GATEWAY))));
     }
 
     private static DirectConnection line(ResourceId id, String location) {
@@ -246,7 +241,7 @@ public final class Worked {
                 vlan,
                 Written.cidr(net + ".1/30"),
                 Written.cidr(net + ".2/30"),
-                ranges("10.20.0.0/16"),
+                Parts.ranges("10.20.0.0/16"),
                 VirtualInterface.Routing.BGP,
                 65010,
                 "md5-key",
@@ -255,20 +250,20 @@ public final class Worked {
 
     private static Changes atSite(String range, String client) {
         return Changes.haPair()
-                .group(group ->
-                        group.withRules(Stream.concat(group.rules().stream(), Stream.of(in("tcp", "443", range(range))))
+                .group(group -> group.withRules(
+                        Stream.concat(group.rules().stream(), Stream.of(Parts.in("tcp", "443", Parts.range(range))))
                                 .toList()))
                 .add(
                         new Site(
                                 SITE,
                                 "site-berlin",
                                 Remarks.DEFAULT,
-                                ranges(range),
+                                Parts.ranges(range),
                                 List.of(),
                                 true,
                                 65000,
                                 List.of(new Site.Client("desk", Written.address(client)))),
-                        intent("intent-site", SITE, Designs.VIP, 443));
+                        Parts.intent("intent-site", SITE, Designs.VIP, 443));
     }
 
     /// A VPC whose servers use a VIP of another one.
@@ -283,8 +278,8 @@ public final class Worked {
                         Written.cidr("172.16.0.0/24"),
                         Written.address(""),
                         List.of(Written.address("100.125.4.25"))),
-                group(Designs.id("sg-a"), in("all", "", new Remote.Group(Designs.id("sg-a")))),
-                ecs(
+                Parts.group(Designs.id("sg-a"), Parts.in("all", "", new Remote.Group(Designs.id("sg-a")))),
+                Parts.ecs(
                         CLIENT_A,
                         Ecs.Role.CLIENT,
                         "eu-de-01",
@@ -294,9 +289,9 @@ public final class Worked {
                         true,
                         Guest.PLAIN),
                 new VpcPeering(PEERING, "peering-ab", Remarks.DEFAULT, VPC_A, VPC_B, VpcPeering.Status.ACTIVE, "", ""),
-                table(TABLE_A, VPC_A, true, route("10.0.0.0/16", new Route.NextHop.Peering(PEERING))),
-                table(TABLE_B, VPC_B, true, route("172.16.0.0/16", new Route.NextHop.Peering(PEERING))),
-                intent("intent-a", CLIENT_A, VIP_B, 443));
+                Parts.table(TABLE_A, VPC_A, true, Parts.route("10.0.0.0/16", new Route.NextHop.Peering(PEERING))),
+                Parts.table(TABLE_B, VPC_B, true, Parts.route("172.16.0.0/16", new Route.NextHop.Peering(PEERING))),
+                Parts.intent("intent-a", CLIENT_A, VIP_B, 443));
     }
 
     /// The HA pair in the other VPC, without the rest.
@@ -330,9 +325,9 @@ public final class Worked {
                                 List.of(Designs.nicOf(Designs.ECS_1), Designs.nicOf(Designs.ECS_2))))
                 .cluster(cluster -> cluster.withVips(List.of(VIP_B)))
                 .group(group -> group.withRules(List.of(
-                        in("all", "", new Remote.Group(Designs.SG_HA)),
-                        in("tcp", "443", range("172.16.0.0/24")),
-                        outAll())));
+                        Parts.in("all", "", new Remote.Group(Designs.SG_HA)),
+                        Parts.in("tcp", "443", Parts.range("172.16.0.0/24")),
+                        Parts.outAll())));
         return next.nic(Designs.ECS_1, nic -> nic.withSubnet(SUBNET_B).withAddress(Written.address("10.0.10.11")))
                 .nic(Designs.ECS_2, nic -> nic.withSubnet(SUBNET_B).withAddress(Written.address("10.0.10.12")))
                 .document();
@@ -347,17 +342,21 @@ public final class Worked {
                 .cluster(Worked::forwardingWithTheMaster)
                 .change(Designs.SUBNET_CLIENT, Subnet.class, subnet -> subnet.withRouteTables(List.of(SNAT_TABLE)))
                 .add(
-                        table(TABLE, Designs.VPC, true),
-                        table(SNAT_TABLE, Designs.VPC, false, route("0.0.0.0/0", new Route.NextHop.OfVip(Designs.VIP))),
-                        eip(
+                        Parts.table(TABLE, Designs.VPC, true),
+                        Parts.table(
+                                SNAT_TABLE,
+                                Designs.VPC,
+                                false,
+                                Parts.route("0.0.0.0/0", new Route.NextHop.OfVip(Designs.VIP))),
+                        Parts.eip(
                                 Designs.id("eip-nat-1"),
                                 "203.0.113.31",
                                 new Eip.Target.OfNic(Designs.nicOf(Designs.ECS_1))),
-                        eip(
+                        Parts.eip(
                                 Designs.id("eip-nat-2"),
                                 "203.0.113.32",
                                 new Eip.Target.OfNic(Designs.nicOf(Designs.ECS_2))),
-                        intent("intent-1", Designs.CLIENT_1, Designs.VIP, 443));
+                        Parts.intent("intent-1", Designs.CLIENT_1, Designs.VIP, 443));
     }
 
     private static KeepalivedCluster forwardingWithTheMaster(KeepalivedCluster cluster) {
@@ -382,70 +381,7 @@ public final class Worked {
                                         Optional.of(Designs.SUBNET_CLIENT), Written.cidr(""), NAT_EIP)),
                                 List.of(new NatGateway.Dnat(
                                         NAT_EIP, "tcp", 8443, new NatGateway.Target.OfVip(Designs.VIP), 443))),
-                        eip(NAT_EIP, "203.0.113.40", new Eip.Target.OfNat(NAT)),
-                        table(TABLE, Designs.VPC, true, route("0.0.0.0/0", new Route.NextHop.Nat(NAT))));
-    }
-
-    public static RouteTable table(ResourceId id, ResourceId vpc, boolean main, Route... routes) {
-        return new RouteTable(id, id.value(), Remarks.DEFAULT, vpc, main, List.of(routes));
-    }
-
-    public static Route route(String destination, Route.NextHop hop) {
-        return new Route(Written.cidr(destination), hop);
-    }
-
-    private static Route auto(String destination, Route.NextHop hop) {
-        return new Route(Written.cidr(destination), hop, Route.Origin.AUTO, "");
-    }
-
-    public static List<Written<Cidr>> ranges(String... ranges) {
-        return Arrays.stream(ranges).map(Written::cidr).toList();
-    }
-
-    public static AccessIntent intent(String id, ResourceId client, ResourceId target, int port) {
-        return new AccessIntent(Designs.id(id), id, client, target, "tcp", port, AccessIntent.Expect.ALLOW, 5000);
-    }
-
-    public static Eip eip(ResourceId id, String address, Eip.Target... targets) {
-        return new Eip(
-                id,
-                id.value(),
-                Designs.REGION,
-                Written.address(address),
-                "5_bgp",
-                new Eip.Bandwidth(100),
-                List.of(targets));
-    }
-
-    public static SecurityRule in(String protocol, String ports, Remote remote) {
-        return new SecurityRule(Direction.INGRESS, protocol, ports, remote);
-    }
-
-    public static SecurityRule outAll() {
-        return new SecurityRule(Direction.EGRESS, "all", "", new Remote.Anyone());
-    }
-
-    public static Remote range(String cidr) {
-        return new Remote.Range(Written.cidr(cidr));
-    }
-
-    /// A group that lets everything out.
-    public static SecurityGroup group(ResourceId id, SecurityRule... rules) {
-        List<SecurityRule> all = new ArrayList<>(List.of(rules));
-        all.add(outAll());
-        return new SecurityGroup(id, id.value(), Designs.REGION, all);
-    }
-
-    private static Ecs ecs(
-            ResourceId id,
-            Ecs.Role role,
-            String zone,
-            ResourceId subnet,
-            String address,
-            ResourceId group,
-            boolean check,
-            Guest guest) {
-        Nic nic = new Nic("nic-1", "eth0", true, subnet, Written.address(address), List.of(group), check);
-        return new Ecs(id, id.value(), zone, role, "s3.medium.2", List.of(nic), guest);
+                        Parts.eip(NAT_EIP, "203.0.113.40", new Eip.Target.OfNat(NAT)),
+                        Parts.table(TABLE, Designs.VPC, true, Parts.route("0.0.0.0/0", new Route.NextHop.Nat(NAT))));
     }
 }

@@ -16,7 +16,7 @@ import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 
-/// HA-002: members in one zone may run on one host.
+/// HA-002: members in one zone may run on one host. When all are in one zone HA-001 tells the worse.
 public final class OneHostPerhaps implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "HA-002", "one-host-perhaps", Severity.INFO, "ecs:instances/managing_my_ecss/managing_ecs_groups.rst");
@@ -42,7 +42,10 @@ public final class OneHostPerhaps implements Rule {
                 .forEach(ecs -> zones.computeIfAbsent(ecs.zone(), _ -> new ArrayList<>())
                         .add(ecs));
         return zones.entrySet().stream()
-                .filter(zone -> !zone.getKey().isBlank() && zone.getValue().size() > 1 && !areApart(zone.getValue()))
+                .filter(zone -> zones.size() > 1
+                        && !zone.getKey().isBlank()
+                        && zone.getValue().size() > 1
+                        && !areApart(zone.getValue()))
                 .map(zone -> INFO.finding(
                                 Anchor.at(zone.getValue().getFirst().id(), "antiAffinityGroup"),
                                 cluster.name(),

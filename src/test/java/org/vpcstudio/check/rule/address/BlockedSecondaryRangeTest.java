@@ -4,15 +4,15 @@ import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
-import org.vpcstudio.testing.Worked;
 
 class BlockedSecondaryRangeTest {
     private final RuleTester tester = RuleTester.of(new BlockedSecondaryRange());
 
     private static Document with(String... ranges) {
         return Changes.haPair()
-                .set(Designs.VPC, "secondaryCidrs", Worked.ranges(ranges))
+                .set(Designs.VPC, "secondaryCidrs", Parts.ranges(ranges))
                 .document();
     }
 

@@ -6,6 +6,7 @@ import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.Vpc;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -26,7 +27,7 @@ class OverlappingNetworksTest {
     void aSiteThatOverlapsIsTold() {
         Document document = Worked.vpn()
                 .remove(Worked.VPN_1, Worked.VPN_2)
-                .set(Worked.SITE, "cidrs", Worked.ranges("192.168.10.0/24"))
+                .set(Worked.SITE, "cidrs", Parts.ranges("192.168.10.0/24"))
                 .document();
         tester.finds(document, "info vpc-ha cidr: vpc-ha and site-berlin use the same addresses");
     }
@@ -38,7 +39,7 @@ class OverlappingNetworksTest {
                 .set(Designs.id("vpc-x"), "region", Designs.id("region-nl"))
                 .document());
         tester.isSilent(Worked.vpn()
-                .set(Worked.SITE, "cidrs", Worked.ranges("192.168.0.0/16"))
+                .set(Worked.SITE, "cidrs", Parts.ranges("192.168.0.0/16"))
                 .document());
         tester.isSilent(Worked.peering()
                 .set(Worked.VPC_A, "cidr", Written.cidr("10.0.0.0/16"))

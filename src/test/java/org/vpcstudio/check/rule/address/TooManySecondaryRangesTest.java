@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
-import org.vpcstudio.testing.Worked;
 
 class TooManySecondaryRangesTest {
     private final RuleTester tester = RuleTester.of(new TooManySecondaryRanges());
@@ -16,7 +16,7 @@ class TooManySecondaryRangesTest {
             ranges[i] = "10." + i + ".0.0/16";
         }
         return Changes.haPair()
-                .set(Designs.VPC, "secondaryCidrs", Worked.ranges(ranges))
+                .set(Designs.VPC, "secondaryCidrs", Parts.ranges(ranges))
                 .document();
     }
 

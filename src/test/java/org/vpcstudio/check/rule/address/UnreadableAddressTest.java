@@ -10,6 +10,7 @@ import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -82,8 +83,8 @@ class UnreadableAddressTest {
     void rangesInsideAreLookedAtInEveryKind() {
         tester.finds(
                 Worked.vpn()
-                        .set(Worked.SITE, "cidrs", Worked.ranges("172.16.0.1/16"))
-                        .set(Worked.VPN_1, "customerSubnets", Worked.ranges("172.16/16", ""))
+                        .set(Worked.SITE, "cidrs", Parts.ranges("172.16.0.1/16"))
+                        .set(Worked.VPN_1, "customerSubnets", Parts.ranges("172.16/16", ""))
                         .set(Worked.TABLE, "routes.0.destination", Written.cidr(""))
                         .set(Worked.CUSTOMER_GATEWAY, "address", Written.address(""))
                         .vip(vip -> vip.withAddress(Written.address("")))
@@ -99,7 +100,7 @@ class UnreadableAddressTest {
     @Test
     void hostBitsOfARemoteAreCleared() {
         tester.mends(Changes.haPair()
-                .set(Designs.SG_HA, "rules.1.remote", Worked.range("192.168.7.7/16"))
+                .set(Designs.SG_HA, "rules.1.remote", Parts.range("192.168.7.7/16"))
                 .document());
     }
 

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -24,7 +25,7 @@ class NoWayBackByLineTest {
     private static Changes ownTable() {
         ResourceId table = Designs.id("rtb-x");
         return Worked.directConnect()
-                .add(Worked.table(table, Designs.VPC, false))
+                .add(Parts.table(table, Designs.VPC, false))
                 .subnet(subnet -> subnet.withRouteTables(List.of(table)));
     }
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -21,7 +22,7 @@ class VipNotOfferedByLineTest {
     }
 
     private static Changes narrow() {
-        return set(Worked.VIRTUAL_GATEWAY, "localSubnets", Worked.ranges("192.168.20.0/24"));
+        return set(Worked.VIRTUAL_GATEWAY, "localSubnets", Parts.ranges("192.168.20.0/24"));
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.SharedBandwidth;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
-import org.vpcstudio.testing.Worked;
 
 class SharedBandwidthOutOfRangeTest {
     private final RuleTester tester = RuleTester.of(new SharedBandwidthOutOfRange());
@@ -19,7 +19,7 @@ class SharedBandwidthOutOfRangeTest {
         Changes design = Changes.haPair()
                 .add(new SharedBandwidth(SHARED, "bw-shared", Remarks.DEFAULT, Optional.empty(), Designs.REGION, size));
         for (int i = 0; i < eips; i++) {
-            design = design.add(Worked.eip(Designs.id("eip-" + i), "203.0.113." + (100 + i))
+            design = design.add(Parts.eip(Designs.id("eip-" + i), "203.0.113." + (100 + i))
                     .withSharedBandwidth(Optional.of(SHARED)));
         }
         return design;

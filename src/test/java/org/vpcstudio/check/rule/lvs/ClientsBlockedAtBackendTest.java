@@ -5,6 +5,7 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -37,14 +38,14 @@ class ClientsBlockedAtBackendTest {
 
     @Test
     void aRangeOrAGroupOfTheClientsIsEnough() {
-        tester.isSilent(backendRule(Worked.range("192.168.20.0/24")));
+        tester.isSilent(backendRule(Parts.range("192.168.20.0/24")));
         tester.isSilent(backendRule(new SecurityRule.Remote.Group(Designs.SG_CLIENT)));
         tester.isSilent(backendRule(new SecurityRule.Remote.Anyone()));
     }
 
     @Test
     void withoutAnIntentNobodyIsBlocked() {
-        tester.isSilent(new Changes(backendRule(Worked.range("10.0.0.0/8")))
+        tester.isSilent(new Changes(backendRule(Parts.range("10.0.0.0/8")))
                 .withoutIntents()
                 .document());
     }

@@ -6,6 +6,7 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.RealServer;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -25,7 +26,7 @@ class HealthChecksBlockedTest {
     @Test
     void aBackendThatLetsOnlyClientsInIsFound() {
         Document document = Worked.lvs()
-                .set(Worked.SG_BACKEND, "rules.1.remote", Worked.range("192.168.20.0/24"))
+                .set(Worked.SG_BACKEND, "rules.1.remote", Parts.range("192.168.20.0/24"))
                 .document();
         tester.finds(
                 document,
@@ -47,7 +48,7 @@ class HealthChecksBlockedTest {
     @Test
     void aCommandOfOnesOwnIsNotJudged() {
         tester.isSilent(Worked.lvs()
-                .set(Worked.SG_BACKEND, "rules.1.remote", Worked.range("192.168.20.0/24"))
+                .set(Worked.SG_BACKEND, "rules.1.remote", Parts.range("192.168.20.0/24"))
                 .set(Worked.VIRTUAL_SERVER, "realServers.0.check.type", RealServer.HealthCheck.Type.MISC)
                 .set(Worked.VIRTUAL_SERVER, "realServers.1.check.type", RealServer.HealthCheck.Type.MISC)
                 .document());

@@ -7,6 +7,7 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -28,8 +29,8 @@ class InternetThroughPeeringTest {
                         Worked.TABLE_A,
                         "routes",
                         List.of(
-                                Worked.route("10.0.0.0/16", new Route.NextHop.Peering(Worked.PEERING)),
-                                Worked.route(range, new Route.NextHop.Peering(Worked.PEERING))))
+                                Parts.route("10.0.0.0/16", new Route.NextHop.Peering(Worked.PEERING)),
+                                Parts.route(range, new Route.NextHop.Peering(Worked.PEERING))))
                 .document();
     }
 

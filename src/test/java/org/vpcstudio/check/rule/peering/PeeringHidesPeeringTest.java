@@ -7,6 +7,7 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -28,8 +29,8 @@ class PeeringHidesPeeringTest {
                         Worked.TABLE_A,
                         "routes",
                         List.of(
-                                Worked.route(one, new Route.NextHop.Peering(Worked.PEERING)),
-                                Worked.route(other, new Route.NextHop.Peering(Designs.id("peering-ac")))))
+                                Parts.route(one, new Route.NextHop.Peering(Worked.PEERING)),
+                                Parts.route(other, new Route.NextHop.Peering(Designs.id("peering-ac")))))
                 .document();
     }
 

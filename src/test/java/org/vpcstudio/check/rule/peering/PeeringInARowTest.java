@@ -9,6 +9,7 @@ import org.vpcstudio.model.topology.Vpc;
 import org.vpcstudio.model.topology.VpcPeering;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -39,7 +40,7 @@ class PeeringInARowTest {
                                 VpcPeering.Status.ACTIVE,
                                 "",
                                 ""),
-                        Worked.intent("intent-c", c, Worked.VIP_B, 443));
+                        Parts.intent("intent-c", c, Worked.VIP_B, 443));
     }
 
     @Test

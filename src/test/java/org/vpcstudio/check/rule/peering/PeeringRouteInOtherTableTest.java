@@ -6,6 +6,7 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -24,7 +25,7 @@ class PeeringRouteInOtherTableTest {
 
     private static Changes ownTable(ResourceId vpc, ResourceId subnet) {
         ResourceId table = Designs.id("rtb-x");
-        return Worked.peering().add(Worked.table(table, vpc, false)).set(subnet, "routeTables", List.of(table));
+        return Worked.peering().add(Parts.table(table, vpc, false)).set(subnet, "routeTables", List.of(table));
     }
 
     @Test
@@ -44,7 +45,7 @@ class PeeringRouteInOtherTableTest {
     @Test
     void aTableOfAnotherSubnetIsNoMatter() {
         tester.isSilent(Worked.peering()
-                .add(Worked.table(Designs.id("rtb-x"), Worked.VPC_A, false))
+                .add(Parts.table(Designs.id("rtb-x"), Worked.VPC_A, false))
                 .document());
     }
 }

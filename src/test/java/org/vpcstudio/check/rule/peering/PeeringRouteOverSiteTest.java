@@ -9,6 +9,7 @@ import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.model.topology.Vpc;
 import org.vpcstudio.model.topology.VpcPeering;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -28,7 +29,7 @@ class PeeringRouteOverSiteTest {
                                 VpcPeering.Status.ACTIVE,
                                 "",
                                 ""))
-                .set(Worked.TABLE, "routes", List.of(Worked.route(range, new Route.NextHop.Peering(Worked.PEERING))))
+                .set(Worked.TABLE, "routes", List.of(Parts.route(range, new Route.NextHop.Peering(Worked.PEERING))))
                 .document();
     }
 

@@ -7,6 +7,7 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -28,7 +29,7 @@ class VipOutsidePeeringRouteTest {
                         Worked.TABLE_A,
                         "routes",
                         Stream.of(ranges)
-                                .map(range -> Worked.route(range, new Route.NextHop.Peering(Worked.PEERING)))
+                                .map(range -> Parts.route(range, new Route.NextHop.Peering(Worked.PEERING)))
                                 .toList())
                 .document();
     }

@@ -6,6 +6,7 @@ import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -15,7 +16,7 @@ class EipOnNextHopTest {
     private static final ResourceId EIP = Designs.id("eip-x");
 
     private static Changes bound(Eip.Target target) {
-        return Worked.snatServers().add(Worked.eip(EIP, "203.0.113.99", target));
+        return Worked.snatServers().add(Parts.eip(EIP, "203.0.113.99", target));
     }
 
     @Test

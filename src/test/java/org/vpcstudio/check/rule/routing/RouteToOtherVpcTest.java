@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -25,8 +26,8 @@ class RouteToOtherVpcTest {
                         Worked.TABLE_A,
                         "routes",
                         List.of(
-                                Worked.route("10.0.0.0/16", new Route.NextHop.Peering(Worked.PEERING)),
-                                Worked.route("10.9.0.0/16", new Route.NextHop.Server(Designs.ECS_1))))
+                                Parts.route("10.0.0.0/16", new Route.NextHop.Peering(Worked.PEERING)),
+                                Parts.route("10.9.0.0/16", new Route.NextHop.Server(Designs.ECS_1))))
                 .document();
         tester.mends(twoHops);
     }

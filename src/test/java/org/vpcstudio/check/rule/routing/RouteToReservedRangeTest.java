@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Route;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -16,8 +17,8 @@ class RouteToReservedRangeTest {
                         Worked.TABLE,
                         "routes",
                         List.of(
-                                Worked.route("0.0.0.0/0", new Route.NextHop.Nat(Worked.NAT)),
-                                Worked.route(destination, new Route.NextHop.Nat(Worked.NAT))))
+                                Parts.route("0.0.0.0/0", new Route.NextHop.Nat(Worked.NAT)),
+                                Parts.route(destination, new Route.NextHop.Nat(Worked.NAT))))
                 .document();
     }
 

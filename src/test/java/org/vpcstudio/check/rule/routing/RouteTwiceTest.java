@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -16,7 +17,7 @@ class RouteTwiceTest {
     }
 
     private static Route to(String destination) {
-        return Worked.route(destination, new Route.NextHop.Peering(Worked.PEERING));
+        return Parts.route(destination, new Route.NextHop.Peering(Worked.PEERING));
     }
 
     @Test
@@ -29,7 +30,7 @@ class RouteTwiceTest {
     @Test
     void anotherHopMakesNoDifference() {
         tester.finds(
-                routes(to("10.0.0.0/16"), Worked.route("10.0.0.0/16", new Route.NextHop.Server(Worked.CLIENT_A))),
+                routes(to("10.0.0.0/16"), Parts.route("10.0.0.0/16", new Route.NextHop.Server(Worked.CLIENT_A))),
                 "error rtb-vpc-a routes.1.destination: rtb-vpc-a has two routes to 10.0.0.0/16");
     }
 
@@ -38,7 +39,7 @@ class RouteTwiceTest {
         tester.isSilent(routes(to("10.0.0.0/16"), to("10.0.0.0/17")));
         tester.isSilent(routes(to("x"), to("x")));
         tester.isSilent(Worked.peering()
-                .add(Worked.table(Designs.id("rtb-x"), Worked.VPC_A, false, to("10.0.0.0/16")))
+                .add(Parts.table(Designs.id("rtb-x"), Worked.VPC_A, false, to("10.0.0.0/16")))
                 .document());
     }
 }

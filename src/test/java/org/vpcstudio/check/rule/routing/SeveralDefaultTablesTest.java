@@ -3,6 +3,7 @@ package org.vpcstudio.check.rule.routing;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -10,7 +11,7 @@ class SeveralDefaultTablesTest {
     private final RuleTester tester = RuleTester.of(new SeveralDefaultTables());
 
     private static Changes second(boolean main) {
-        return Worked.peering().add(Worked.table(Designs.id("rtb-x"), Worked.VPC_A, main));
+        return Worked.peering().add(Parts.table(Designs.id("rtb-x"), Worked.VPC_A, main));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.vpcstudio.model.topology.Action;
 import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -45,7 +46,7 @@ class GroupClosedToItselfTest {
         tester.isSilent(Designs.haPair());
         tester.isSilent(with(rule(Action.DENY, 9, "all", "", new SecurityRule.Remote.Anyone())));
         tester.isSilent(Worked.peering()
-                .set(Designs.id("sg-a"), "rules", List.of(Worked.outAll()))
+                .set(Designs.id("sg-a"), "rules", List.of(Parts.outAll()))
                 .document());
     }
 }

@@ -7,8 +7,8 @@ import org.vpcstudio.model.topology.Action;
 import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
-import org.vpcstudio.testing.Worked;
 
 class IdleGroupTest {
     private final RuleTester tester = RuleTester.of(new IdleGroup());
@@ -30,8 +30,8 @@ class IdleGroupTest {
     @Test
     void anIdleGroupIsTold() {
         Document document = Changes.haPair()
-                .add(Worked.group(
-                        Designs.id("sg-x"), Worked.in("all", "", new SecurityRule.Remote.Group(Designs.id("sg-x")))))
+                .add(Parts.group(
+                        Designs.id("sg-x"), Parts.in("all", "", new SecurityRule.Remote.Group(Designs.id("sg-x")))))
                 .document();
         tester.finds(document, "info sg-x: sg-x is not used");
         tester.mends(document);
@@ -42,7 +42,7 @@ class IdleGroupTest {
         tester.isSilent(Designs.haPair());
         Document named = new Changes(
                         with(rule(Action.ALLOW, 1, "tcp", "80", new SecurityRule.Remote.Group(Designs.id("sg-x")))))
-                .add(Worked.group(Designs.id("sg-x")))
+                .add(Parts.group(Designs.id("sg-x")))
                 .document();
         tester.isSilent(named);
     }

@@ -6,8 +6,8 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Action;
 import org.vpcstudio.model.topology.SecurityRule;
 import org.vpcstudio.testing.Changes;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
-import org.vpcstudio.testing.Worked;
 
 class RulePriorityOutOfRangeTest {
     private final RuleTester tester = RuleTester.of(new RulePriorityOutOfRange());
@@ -27,7 +27,7 @@ class RulePriorityOutOfRangeTest {
     }
 
     private static Document priority(int priority) {
-        return with(rule(Action.ALLOW, priority, "tcp", "8080", Worked.range("10.0.0.0/8")));
+        return with(rule(Action.ALLOW, priority, "tcp", "8080", Parts.range("10.0.0.0/8")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -22,7 +23,7 @@ class BlockedCustomerSubnetTest {
     }
 
     private static Document customer(String range) {
-        return set(Worked.VPN_1, "customerSubnets", Worked.ranges(range)).document();
+        return set(Worked.VPN_1, "customerSubnets", Parts.ranges(range)).document();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -25,7 +26,7 @@ class NoWayBackByVpnTest {
     private static Changes ownTable(Route... routes) {
         ResourceId table = Designs.id("rtb-x");
         return Worked.vpn()
-                .add(Worked.table(table, Designs.VPC, false, routes))
+                .add(Parts.table(table, Designs.VPC, false, routes))
                 .subnet(subnet -> subnet.withRouteTables(List.of(table)));
     }
 
@@ -37,7 +38,7 @@ class NoWayBackByVpnTest {
 
     @Test
     void aRouteOrNoIntentIsRight() {
-        tester.isSilent(ownTable(Worked.route("172.16.0.0/12", new Route.NextHop.Vpn(Worked.VPN_GATEWAY)))
+        tester.isSilent(ownTable(Parts.route("172.16.0.0/12", new Route.NextHop.Vpn(Worked.VPN_GATEWAY)))
                 .document());
         tester.isSilent(ownTable().withoutIntents().document());
     }

@@ -7,6 +7,7 @@ import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -28,7 +29,7 @@ class TooManyVpnSubnetsTest {
         for (int i = 0; i < count; i++) {
             ranges[i] = "10." + i + ".0.0/16";
         }
-        return Worked.ranges(ranges);
+        return Parts.ranges(ranges);
     }
 
     @Test

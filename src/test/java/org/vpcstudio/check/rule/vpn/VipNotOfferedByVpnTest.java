@@ -6,6 +6,7 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.testing.Parts;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
@@ -24,7 +25,7 @@ class VipNotOfferedByVpnTest {
 
     @Test
     void aVipOutsideTheLocalSubnetsIsFound() {
-        Document document = set(Worked.VPN_GATEWAY, "localSubnets", Worked.ranges("192.168.20.0/24"))
+        Document document = set(Worked.VPN_GATEWAY, "localSubnets", Parts.ranges("192.168.20.0/24"))
                 .document();
         tester.finds(document, "error vpngw-1 localSubnets: vpngw-1 does not offer vip-web to site-berlin");
         tester.mends(document);
@@ -32,7 +33,7 @@ class VipNotOfferedByVpnTest {
 
     @Test
     void withoutAnIntentOrLocalSubnetsItIsNotSaid() {
-        tester.isSilent(set(Worked.VPN_GATEWAY, "localSubnets", Worked.ranges("192.168.20.0/24"))
+        tester.isSilent(set(Worked.VPN_GATEWAY, "localSubnets", Parts.ranges("192.168.20.0/24"))
                 .withoutIntents()
                 .document());
         tester.isSilent(set(Worked.VPN_GATEWAY, "localSubnets", List.of()).document());

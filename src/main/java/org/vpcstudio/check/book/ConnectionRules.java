@@ -1,0 +1,121 @@
+package org.vpcstudio.check.book;
+
+import java.util.List;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.rule.availability.MemberDoesNotServe;
+import org.vpcstudio.check.rule.availability.OneHostPerhaps;
+import org.vpcstudio.check.rule.availability.SinglePointOfFailure;
+import org.vpcstudio.check.rule.availability.UnlikeMembers;
+import org.vpcstudio.check.rule.directconnect.BlockedRemoteSubnet;
+import org.vpcstudio.check.rule.directconnect.CrowdedVirtualGateway;
+import org.vpcstudio.check.rule.directconnect.LonelyLine;
+import org.vpcstudio.check.rule.directconnect.NoWayBackByLine;
+import org.vpcstudio.check.rule.directconnect.RemoteSubnetInVpc;
+import org.vpcstudio.check.rule.directconnect.StaticLinePair;
+import org.vpcstudio.check.rule.directconnect.UnfinishedLine;
+import org.vpcstudio.check.rule.directconnect.VipNotOfferedByLine;
+import org.vpcstudio.check.rule.directconnect.WrongLineAddresses;
+import org.vpcstudio.check.rule.directconnect.WrongLineBgp;
+import org.vpcstudio.check.rule.directconnect.WrongVlan;
+import org.vpcstudio.check.rule.nat.DnatRuleClash;
+import org.vpcstudio.check.rule.nat.DnatWithoutWayBack;
+import org.vpcstudio.check.rule.nat.NatEipShared;
+import org.vpcstudio.check.rule.nat.NatGatewayWithoutRoute;
+import org.vpcstudio.check.rule.nat.SnatRuleTwice;
+import org.vpcstudio.check.rule.peering.InternetThroughPeering;
+import org.vpcstudio.check.rule.peering.PeeringAcrossRegions;
+import org.vpcstudio.check.rule.peering.PeeringHidesPeering;
+import org.vpcstudio.check.rule.peering.PeeringInARow;
+import org.vpcstudio.check.rule.peering.PeeringNotAccepted;
+import org.vpcstudio.check.rule.peering.PeeringOfEquals;
+import org.vpcstudio.check.rule.peering.PeeringRouteInOtherTable;
+import org.vpcstudio.check.rule.peering.PeeringRouteIntoOwnVpc;
+import org.vpcstudio.check.rule.peering.PeeringRouteOverSite;
+import org.vpcstudio.check.rule.peering.PeeringRouteToNowhere;
+import org.vpcstudio.check.rule.peering.PeeringWithItself;
+import org.vpcstudio.check.rule.peering.PeeringWithoutAddress;
+import org.vpcstudio.check.rule.peering.PeeringWithoutRoute;
+import org.vpcstudio.check.rule.peering.SecondPeering;
+import org.vpcstudio.check.rule.peering.TooManyPeerings;
+import org.vpcstudio.check.rule.peering.VipOutsidePeeringRoute;
+import org.vpcstudio.check.rule.server.ClusterInOneZone;
+import org.vpcstudio.check.rule.vpn.BlockedCustomerSubnet;
+import org.vpcstudio.check.rule.vpn.CrowdedInterconnectionSubnet;
+import org.vpcstudio.check.rule.vpn.CustomerSubnetInVpc;
+import org.vpcstudio.check.rule.vpn.DeafCustomerGateway;
+import org.vpcstudio.check.rule.vpn.GcmWithOldIke;
+import org.vpcstudio.check.rule.vpn.LonelyVpnConnection;
+import org.vpcstudio.check.rule.vpn.MovingCustomerGateway;
+import org.vpcstudio.check.rule.vpn.NoWayBackByVpn;
+import org.vpcstudio.check.rule.vpn.TooManyVpnSubnets;
+import org.vpcstudio.check.rule.vpn.UnfinishedVpn;
+import org.vpcstudio.check.rule.vpn.VipNotOfferedByVpn;
+import org.vpcstudio.check.rule.vpn.VpnConnectionTwice;
+import org.vpcstudio.check.rule.vpn.VpnEndsDiffer;
+import org.vpcstudio.check.rule.vpn.VpnLifetimeOutOfRange;
+import org.vpcstudio.check.rule.vpn.WeakPreSharedKey;
+import org.vpcstudio.check.rule.vpn.WeakVpnAlgorithm;
+import org.vpcstudio.check.rule.vpn.WrongTunnelAddresses;
+import org.vpcstudio.check.rule.vpn.WrongVpnAsn;
+
+/// Rules about what joins networks, and about what breaks it: areas PEER, VPN, DC, NAT and HA.
+final class ConnectionRules {
+    static final List<Rule> RULES = List.of(
+            new PeeringAcrossRegions(),
+            new PeeringWithItself(),
+            new SecondPeering(),
+            new PeeringOfEquals(),
+            new PeeringRouteIntoOwnVpc(),
+            new PeeringWithoutRoute(),
+            new PeeringRouteToNowhere(),
+            new PeeringNotAccepted(),
+            new PeeringWithoutAddress(),
+            new PeeringInARow(),
+            new InternetThroughPeering(),
+            new PeeringRouteOverSite(),
+            new VipOutsidePeeringRoute(),
+            new PeeringRouteInOtherTable(),
+            new PeeringHidesPeering(),
+            new TooManyPeerings(),
+            new VipNotOfferedByVpn(),
+            new CustomerSubnetInVpc(),
+            new BlockedCustomerSubnet(),
+            new WeakPreSharedKey(),
+            new VpnEndsDiffer(),
+            new WeakVpnAlgorithm(),
+            new GcmWithOldIke(),
+            new VpnLifetimeOutOfRange(),
+            new WrongVpnAsn(),
+            new WrongTunnelAddresses(),
+            new CrowdedInterconnectionSubnet(),
+            new VpnConnectionTwice(),
+            new LonelyVpnConnection(),
+            new TooManyVpnSubnets(),
+            new NoWayBackByVpn(),
+            new MovingCustomerGateway(),
+            new DeafCustomerGateway(),
+            new UnfinishedVpn(),
+            new UnfinishedLine(),
+            new VipNotOfferedByLine(),
+            new RemoteSubnetInVpc(),
+            new BlockedRemoteSubnet(),
+            new WrongLineAddresses(),
+            new WrongVlan(),
+            new WrongLineBgp(),
+            new StaticLinePair(),
+            new LonelyLine(),
+            new CrowdedVirtualGateway(),
+            new NoWayBackByLine(),
+            new SnatRuleTwice(),
+            new NatEipShared(),
+            new DnatRuleClash(),
+            new DnatWithoutWayBack(),
+            new NatGatewayWithoutRoute(),
+            new ClusterInOneZone(),
+            new OneHostPerhaps(),
+            new MemberDoesNotServe(),
+            new UnlikeMembers(),
+            new SinglePointOfFailure());
+
+    private ConnectionRules() {}
+}

@@ -1,0 +1,121 @@
+package org.vpcstudio.check.book;
+
+import java.util.List;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.rule.acl.AclAllowsNothing;
+import org.vpcstudio.check.rule.acl.DisabledAcl;
+import org.vpcstudio.check.rule.acl.HiddenAclRule;
+import org.vpcstudio.check.rule.acl.IdleAcl;
+import org.vpcstudio.check.rule.acl.SeveralAcls;
+import org.vpcstudio.check.rule.acl.WrongAclPorts;
+import org.vpcstudio.check.rule.address.AddressOutsideSubnet;
+import org.vpcstudio.check.rule.address.AddressUsedTwice;
+import org.vpcstudio.check.rule.address.BlockedSecondaryRange;
+import org.vpcstudio.check.rule.address.GatewayOutsideSubnet;
+import org.vpcstudio.check.rule.address.OverlappingNetworks;
+import org.vpcstudio.check.rule.address.OverlappingSubnets;
+import org.vpcstudio.check.rule.address.SubnetOutsideVpc;
+import org.vpcstudio.check.rule.address.SubnetPrefixOutOfRange;
+import org.vpcstudio.check.rule.address.SubnetTooSmall;
+import org.vpcstudio.check.rule.address.TooManySecondaryRanges;
+import org.vpcstudio.check.rule.address.UnreadableAddress;
+import org.vpcstudio.check.rule.address.VpcOutsidePrivateBlocks;
+import org.vpcstudio.check.rule.address.VpcPrefixOutOfRange;
+import org.vpcstudio.check.rule.naming.BlankName;
+import org.vpcstudio.check.rule.naming.DanglingReference;
+import org.vpcstudio.check.rule.naming.IllegalDescription;
+import org.vpcstudio.check.rule.naming.IllegalName;
+import org.vpcstudio.check.rule.naming.IllegalTags;
+import org.vpcstudio.check.rule.naming.SecurityGroupsOfOneName;
+import org.vpcstudio.check.rule.naming.UsedInOtherRegion;
+import org.vpcstudio.check.rule.naming.VpcsOfOneName;
+import org.vpcstudio.check.rule.routing.EipOnNextHop;
+import org.vpcstudio.check.rule.routing.NextHopChecked;
+import org.vpcstudio.check.rule.routing.RouteIntoOwnSubnet;
+import org.vpcstudio.check.rule.routing.RouteToOtherVpc;
+import org.vpcstudio.check.rule.routing.RouteToReservedRange;
+import org.vpcstudio.check.rule.routing.RouteTwice;
+import org.vpcstudio.check.rule.routing.SeveralDefaultTables;
+import org.vpcstudio.check.rule.routing.WrongRouteTable;
+import org.vpcstudio.check.rule.security.AdminPortOpen;
+import org.vpcstudio.check.rule.security.EverythingOpen;
+import org.vpcstudio.check.rule.security.GroupClosedToItself;
+import org.vpcstudio.check.rule.security.HiddenAllowRule;
+import org.vpcstudio.check.rule.security.IdleGroup;
+import org.vpcstudio.check.rule.security.NicWithoutGroup;
+import org.vpcstudio.check.rule.security.NoWayOut;
+import org.vpcstudio.check.rule.security.PortSecurityOff;
+import org.vpcstudio.check.rule.security.RepeatedRule;
+import org.vpcstudio.check.rule.security.RulePriorityOutOfRange;
+import org.vpcstudio.check.rule.security.TooManyRules;
+import org.vpcstudio.check.rule.security.UnknownProtocol;
+import org.vpcstudio.check.rule.security.WrongPorts;
+import org.vpcstudio.check.rule.server.CheckOffForNothing;
+import org.vpcstudio.check.rule.server.Ipv6WithoutSubnet;
+import org.vpcstudio.check.rule.server.NicsInDifferentVpcs;
+import org.vpcstudio.check.rule.server.NotOnePrimaryNic;
+import org.vpcstudio.check.rule.server.TooManyNics;
+import org.vpcstudio.check.rule.server.UnroutedInterfaces;
+import org.vpcstudio.check.rule.server.ZoneOutsideRegion;
+
+/// Rules about names, networks and servers: areas GEN, VPC, SUB, RT, SG, ACL and ECS.
+final class NetworkRules {
+    static final List<Rule> RULES = List.of(
+            new BlankName(),
+            new IllegalName(),
+            new VpcsOfOneName(),
+            new SecurityGroupsOfOneName(),
+            new UnreadableAddress(),
+            new IllegalDescription(),
+            new IllegalTags(),
+            new DanglingReference(),
+            new UsedInOtherRegion(),
+            new ZoneOutsideRegion(),
+            new VpcOutsidePrivateBlocks(),
+            new VpcPrefixOutOfRange(),
+            new TooManySecondaryRanges(),
+            new BlockedSecondaryRange(),
+            new OverlappingNetworks(),
+            new SubnetOutsideVpc(),
+            new SubnetPrefixOutOfRange(),
+            new OverlappingSubnets(),
+            new GatewayOutsideSubnet(),
+            new SubnetTooSmall(),
+            new AddressUsedTwice(),
+            new AddressOutsideSubnet(),
+            new WrongRouteTable(),
+            new SeveralDefaultTables(),
+            new RouteTwice(),
+            new RouteIntoOwnSubnet(),
+            new RouteToReservedRange(),
+            new RouteToOtherVpc(),
+            new EipOnNextHop(),
+            new NextHopChecked(),
+            new NicWithoutGroup(),
+            new WrongPorts(),
+            new UnknownProtocol(),
+            new RulePriorityOutOfRange(),
+            new RepeatedRule(),
+            new AdminPortOpen(),
+            new EverythingOpen(),
+            new HiddenAllowRule(),
+            new NoWayOut(),
+            new GroupClosedToItself(),
+            new TooManyRules(),
+            new IdleGroup(),
+            new PortSecurityOff(),
+            new SeveralAcls(),
+            new DisabledAcl(),
+            new AclAllowsNothing(),
+            new WrongAclPorts(),
+            new HiddenAclRule(),
+            new IdleAcl(),
+            new NotOnePrimaryNic(),
+            new TooManyNics(),
+            new NicsInDifferentVpcs(),
+            new UnroutedInterfaces(),
+            new Ipv6WithoutSubnet(),
+            new CheckOffForNothing());
+
+    private NetworkRules() {}
+}

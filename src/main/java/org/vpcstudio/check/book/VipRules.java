@@ -1,0 +1,199 @@
+package org.vpcstudio.check.book;
+
+import java.util.List;
+import org.vpcstudio.check.Rule;
+import org.vpcstudio.check.rule.address.VipOnReservedAddress;
+import org.vpcstudio.check.rule.address.VipOnUsedAddress;
+import org.vpcstudio.check.rule.address.VipOutsideSubnet;
+import org.vpcstudio.check.rule.eip.BandwidthOfOthers;
+import org.vpcstudio.check.rule.eip.BandwidthOffStep;
+import org.vpcstudio.check.rule.eip.BandwidthOutOfRange;
+import org.vpcstudio.check.rule.eip.CrowdedBandwidth;
+import org.vpcstudio.check.rule.eip.EipBoundTwice;
+import org.vpcstudio.check.rule.eip.EipInOtherRegion;
+import org.vpcstudio.check.rule.eip.EipOnUnboundVip;
+import org.vpcstudio.check.rule.eip.EipTypeNotOffered;
+import org.vpcstudio.check.rule.eip.SharedBandwidthOutOfRange;
+import org.vpcstudio.check.rule.eip.TooManyEipsOnNic;
+import org.vpcstudio.check.rule.eip.UnboundEip;
+import org.vpcstudio.check.rule.election.ClosePriorities;
+import org.vpcstudio.check.rule.election.EqualPriorities;
+import org.vpcstudio.check.rule.election.MasterOnStandby;
+import org.vpcstudio.check.rule.election.NopreemptCancelled;
+import org.vpcstudio.check.rule.election.PreemptDelayCancelled;
+import org.vpcstudio.check.rule.election.PriorityOutOfRange;
+import org.vpcstudio.check.rule.election.SlowFailover;
+import org.vpcstudio.check.rule.election.UnwatchedService;
+import org.vpcstudio.check.rule.election.WeightTooSmall;
+import org.vpcstudio.check.rule.election.WeightWithNopreempt;
+import org.vpcstudio.check.rule.keepalived.AdvertIntervalOutOfRange;
+import org.vpcstudio.check.rule.keepalived.AdvertsBlockedInGuest;
+import org.vpcstudio.check.rule.keepalived.AnswersNotOnVip;
+import org.vpcstudio.check.rule.keepalived.ClusterOfOne;
+import org.vpcstudio.check.rule.keepalived.DifferentAddresses;
+import org.vpcstudio.check.rule.keepalived.DifferentAdvertIntervals;
+import org.vpcstudio.check.rule.keepalived.DifferentModes;
+import org.vpcstudio.check.rule.keepalived.DifferentPasswords;
+import org.vpcstudio.check.rule.keepalived.DifferentPatience;
+import org.vpcstudio.check.rule.keepalived.DifferentRouterIds;
+import org.vpcstudio.check.rule.keepalived.DifferentVersions;
+import org.vpcstudio.check.rule.keepalived.ForeignAddress;
+import org.vpcstudio.check.rule.keepalived.IgnoredAuthentication;
+import org.vpcstudio.check.rule.keepalived.LongPassword;
+import org.vpcstudio.check.rule.keepalived.MulticastInCloud;
+import org.vpcstudio.check.rule.keepalived.NoGarpRefresh;
+import org.vpcstudio.check.rule.keepalived.NodeOutsideSubnet;
+import org.vpcstudio.check.rule.keepalived.PartialNopreempt;
+import org.vpcstudio.check.rule.keepalived.RouterIdOutOfRange;
+import org.vpcstudio.check.rule.keepalived.SessionsLost;
+import org.vpcstudio.check.rule.keepalived.SharedRouterId;
+import org.vpcstudio.check.rule.keepalived.StrictMode;
+import org.vpcstudio.check.rule.keepalived.UnknownInterface;
+import org.vpcstudio.check.rule.keepalived.VipAnnouncedTwice;
+import org.vpcstudio.check.rule.keepalived.VipWithNetworkMask;
+import org.vpcstudio.check.rule.keepalived.VmacInCloud;
+import org.vpcstudio.check.rule.keepalived.WrongPeers;
+import org.vpcstudio.check.rule.keepalived.WrongUnicastSource;
+import org.vpcstudio.check.rule.lvs.BackendAnswersArp;
+import org.vpcstudio.check.rule.lvs.BackendChecked;
+import org.vpcstudio.check.rule.lvs.BackendInOtherSubnet;
+import org.vpcstudio.check.rule.lvs.BackendOnOtherPort;
+import org.vpcstudio.check.rule.lvs.BackendTwice;
+import org.vpcstudio.check.rule.lvs.BackendWithoutVip;
+import org.vpcstudio.check.rule.lvs.BackendsInOneZone;
+import org.vpcstudio.check.rule.lvs.ClientsBlockedAtBackend;
+import org.vpcstudio.check.rule.lvs.ConnectionsNotSynced;
+import org.vpcstudio.check.rule.lvs.DirectorAsBackend;
+import org.vpcstudio.check.rule.lvs.DrainedBackends;
+import org.vpcstudio.check.rule.lvs.ForeignVirtualAddress;
+import org.vpcstudio.check.rule.lvs.HealthChecksBlocked;
+import org.vpcstudio.check.rule.lvs.NotDirectRouting;
+import org.vpcstudio.check.rule.lvs.OneDirector;
+import org.vpcstudio.check.rule.lvs.PersistenceBreaksEven;
+import org.vpcstudio.check.rule.lvs.SlowHealthChecks;
+import org.vpcstudio.check.rule.lvs.TooFewBackends;
+import org.vpcstudio.check.rule.lvs.UncheckedBackend;
+import org.vpcstudio.check.rule.lvs.UnevenScheduler;
+import org.vpcstudio.check.rule.lvs.VipOnBackend;
+import org.vpcstudio.check.rule.lvs.VirtualServerTwice;
+import org.vpcstudio.check.rule.security.AdvertsBlocked;
+import org.vpcstudio.check.rule.vip.DifferentGroupsBehindVip;
+import org.vpcstudio.check.rule.vip.EipOnMember;
+import org.vpcstudio.check.rule.vip.IpForwardingOnStandby;
+import org.vpcstudio.check.rule.vip.Ipv6VipBoundTwice;
+import org.vpcstudio.check.rule.vip.Ipv6VipWithoutIpv6;
+import org.vpcstudio.check.rule.vip.NodeNotBoundToVip;
+import org.vpcstudio.check.rule.vip.StaticVip;
+import org.vpcstudio.check.rule.vip.TooManyEipsOnVip;
+import org.vpcstudio.check.rule.vip.TooManyNicsOnVip;
+import org.vpcstudio.check.rule.vip.TooManyVipsOnNic;
+import org.vpcstudio.check.rule.vip.TooManyVipsOnServer;
+import org.vpcstudio.check.rule.vip.TwoNicsInOneSubnet;
+import org.vpcstudio.check.rule.vip.UnboundVip;
+import org.vpcstudio.check.rule.vip.VipBoundAcrossSubnets;
+import org.vpcstudio.check.rule.vip.VipNobodyConfigures;
+import org.vpcstudio.check.rule.vip.VipWithoutFailover;
+import org.vpcstudio.check.rule.vip.VipWithoutIntent;
+import org.vpcstudio.check.rule.vip.VipWithoutOwner;
+import org.vpcstudio.check.rule.vip.VipWithoutStandby;
+
+/// Rules about virtual IPs and what moves them: areas VIP, EIP, KA and LVS.
+final class VipRules {
+    static final List<Rule> RULES = List.of(
+            new VipOutsideSubnet(),
+            new VipOnReservedAddress(),
+            new VipOnUsedAddress(),
+            new VipBoundAcrossSubnets(),
+            new VipWithoutStandby(),
+            new UnboundVip(),
+            new TooManyNicsOnVip(),
+            new TooManyVipsOnServer(),
+            new TooManyVipsOnNic(),
+            new TwoNicsInOneSubnet(),
+            new IpForwardingOnStandby(),
+            new VipNobodyConfigures(),
+            new StaticVip(),
+            new VipWithoutOwner(),
+            new TooManyEipsOnVip(),
+            new Ipv6VipBoundTwice(),
+            new Ipv6VipWithoutIpv6(),
+            new NodeNotBoundToVip(),
+            new EipOnMember(),
+            new VipWithoutIntent(),
+            new DifferentGroupsBehindVip(),
+            new VipWithoutFailover(),
+            new EipBoundTwice(),
+            new EipInOtherRegion(),
+            new TooManyEipsOnNic(),
+            new EipTypeNotOffered(),
+            new BandwidthOutOfRange(),
+            new BandwidthOffStep(),
+            new SharedBandwidthOutOfRange(),
+            new CrowdedBandwidth(),
+            new BandwidthOfOthers(),
+            new UnboundEip(),
+            new EipOnUnboundVip(),
+            new ClusterOfOne(),
+            new NodeOutsideSubnet(),
+            new RouterIdOutOfRange(),
+            new DifferentRouterIds(),
+            new SharedRouterId(),
+            new PriorityOutOfRange(),
+            new EqualPriorities(),
+            new ClosePriorities(),
+            new DifferentAdvertIntervals(),
+            new AdvertIntervalOutOfRange(),
+            new DifferentVersions(),
+            new DifferentPasswords(),
+            new LongPassword(),
+            new IgnoredAuthentication(),
+            new MulticastInCloud(),
+            new WrongPeers(),
+            new WrongUnicastSource(),
+            new DifferentModes(),
+            new AdvertsBlocked(),
+            new AdvertsBlockedInGuest(),
+            new UnknownInterface(),
+            new DifferentAddresses(),
+            new ForeignAddress(),
+            new VipAnnouncedTwice(),
+            new MasterOnStandby(),
+            new NopreemptCancelled(),
+            new PartialNopreempt(),
+            new PreemptDelayCancelled(),
+            new WeightWithNopreempt(),
+            new WeightTooSmall(),
+            new UnwatchedService(),
+            new StrictMode(),
+            new AnswersNotOnVip(),
+            new VipWithNetworkMask(),
+            new VmacInCloud(),
+            new NoGarpRefresh(),
+            new DifferentPatience(),
+            new SlowFailover(),
+            new SessionsLost(),
+            new OneDirector(),
+            new NotDirectRouting(),
+            new TooFewBackends(),
+            new BackendChecked(),
+            new BackendInOtherSubnet(),
+            new BackendOnOtherPort(),
+            new BackendWithoutVip(),
+            new BackendAnswersArp(),
+            new VipOnBackend(),
+            new ForeignVirtualAddress(),
+            new UnevenScheduler(),
+            new PersistenceBreaksEven(),
+            new UncheckedBackend(),
+            new SlowHealthChecks(),
+            new ClientsBlockedAtBackend(),
+            new HealthChecksBlocked(),
+            new DrainedBackends(),
+            new VirtualServerTwice(),
+            new BackendTwice(),
+            new DirectorAsBackend(),
+            new ConnectionsNotSynced(),
+            new BackendsInOneZone());
+
+    private VipRules() {}
+}
