@@ -22,6 +22,7 @@ import org.vpcstudio.text.Phrasebook;
 import org.vpcstudio.ui.canvas.CanvasView;
 import org.vpcstudio.ui.inspector.InspectorView;
 import org.vpcstudio.ui.kit.FxExecutor;
+import org.vpcstudio.ui.library.Library;
 import org.vpcstudio.ui.palette.PaletteView;
 import org.vpcstudio.ui.problems.ProblemsView;
 import org.vpcstudio.ui.shell.ProjectFiles;
@@ -75,6 +76,8 @@ final class Wiring implements AutoCloseable {
                 new ShellActions.Transfer(() -> export.show(stage), () -> intake.show(stage)),
                 this::quit,
                 version());
+        Library library = new Library(workbench, store::join, files, stage);
+        library.register();
         Rooms rooms = new Rooms(
                 new CanvasView(workbench),
                 new PaletteView(workbench),
@@ -94,7 +97,8 @@ final class Wiring implements AutoCloseable {
         });
         stage.show();
         files.create();
-        request.files().stream().findFirst().map(Path::toAbsolutePath).ifPresent(files::open);
+        files.open(request.files().stream().map(Path::toAbsolutePath).toList());
+        library.begin();
     }
 
     private void quit() {

@@ -3,6 +3,7 @@ package org.vpcstudio.session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -76,7 +77,7 @@ public final class Safekeeping implements AutoCloseable {
 
     /// Goes on with a document that another studio left; the journal has it already.
     ///
-    /// @param base as it was saved last
+    /// @param base what undoing the recovery leads to: the file as it is, or the document as it was saved last
     public void recover(DocumentId id, Document base, Document unsaved, Optional<Path> file) {
         release();
         session.open(base, file);
@@ -108,6 +109,21 @@ public final class Safekeeping implements AutoCloseable {
     /// A file was opened: it comes first among the recent ones.
     public void touched(Path file) {
         chore(() -> store.get().recentFiles().touch(file));
+    }
+
+    /// A file was opened: besides, what it says is kept as a version, since it may be saved over.
+    public void found(Path file, Document opened) {
+        touched(file);
+        chore(() ->
+                store.get().versions().add(file, text(opened), opened.topology().size()));
+    }
+
+    /// Makes durable what was handed over before. Waits for the disk.
+    public void flush() {
+        Custody present = custody;
+        if (present != null) {
+            CompletableFuture.runAsync(present.autosave::flush, disk).join();
+        }
     }
 
     /// The state of the document that is about to be saved.

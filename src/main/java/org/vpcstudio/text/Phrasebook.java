@@ -31,7 +31,8 @@ public final class Phrasebook {
             "canvas",
             "inspector",
             "simulation",
-            "transfer");
+            "transfer",
+            "library");
 
     private final Map<String, String> patterns;
 

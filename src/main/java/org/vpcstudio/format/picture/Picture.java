@@ -45,7 +45,12 @@ public final class Picture {
 
     /// A PNG with two pixels for a canvas unit; fewer for a drawing that would not fit into memory.
     public static byte[] png(Scene scene, Tokens tokens) {
-        return new Picture(scene, tokens).png();
+        return new Picture(scene, tokens).png(Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /// As {@link #png(Scene, Tokens)}, made small enough to fit into this many pixels.
+    public static byte[] png(Scene scene, Tokens tokens, int width, int height) {
+        return new Picture(scene, tokens).png(width, height);
     }
 
     /// A PDF of one page, 96 canvas units to the inch.
@@ -87,9 +92,10 @@ public final class Picture {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] png() {
+    private byte[] png(double mostWidth, double mostHeight) {
         double area = (double) frame.width() * frame.height();
-        double scale = Math.min(DENSE, Math.sqrt(MOST_PIXELS / area));
+        double fit = Math.min(mostWidth / frame.width(), mostHeight / frame.height());
+        double scale = Math.min(fit, Math.min(DENSE, Math.sqrt(MOST_PIXELS / area)));
         int width = (int) Math.max(1, Math.round(frame.width() * scale));
         int height = (int) Math.max(1, Math.round(frame.height() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

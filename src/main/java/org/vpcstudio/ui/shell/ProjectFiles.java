@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.project.ProjectStore;
@@ -15,12 +17,14 @@ import org.vpcstudio.project.sqlite.FileStamp;
 import org.vpcstudio.session.DocumentSession;
 import org.vpcstudio.session.Safekeeping;
 import org.vpcstudio.text.Message;
+import org.vpcstudio.ui.library.Desk;
+import org.vpcstudio.ui.library.Left;
 import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// Opening, saving and closing. Files are read and written on a worker; unsaved changes are never dropped unasked, and
 /// what is in a file is never overwritten unseen.
-public final class ProjectFiles {
+public final class ProjectFiles implements Desk {
     private static final String SAMPLE = "/org/vpcstudio/samples/ha-pair/ha-pair.vpcs";
 
     private final Workbench workbench;
@@ -51,6 +55,25 @@ public final class ProjectFiles {
         settle(() -> read(file));
     }
 
+    /// One design is open at a time, so the others are only put where they are found with one click.
+    @Override
+    public void open(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        files.subList(1, files.size()).reversed().forEach(keeping::touched);
+        settle(() -> read(files.getFirst(), () -> {
+            if (files.size() > 1) {
+                workbench
+                        .notices()
+                        .done(Message.of(
+                                files.size() == 2 ? "files.others.one" : "files.others.many",
+                                String.valueOf(files.getFirst().getFileName()),
+                                files.size() - 1));
+            }
+        }));
+    }
+
     /// Opens the HA pair that comes with the program, as a design of its own without a file.
     public void openSample() {
         settle(() ->
@@ -74,13 +97,18 @@ public final class ProjectFiles {
     private record Found(Document document, FileStamp stamp, Optional<Message> warning) {}
 
     private void read(Path file) {
+        read(file, () -> {});
+    }
+
+    private void read(Path file, Runnable then) {
         Path whole = file.toAbsolutePath().normalize();
         work.run(
                 () -> new Found(ProjectStore.open(whole), FileWork.stamp(whole), keeping.openElsewhere(whole)),
                 found -> {
                     become(found.document, Optional.of(whole));
                     stamp = Optional.of(found.stamp);
-                    keeping.touched(whole);
+                    keeping.found(whole, found.document);
+                    then.run();
                     found.warning.ifPresent(workbench.notices()::problem);
                 },
                 refused -> refused(whole, refused));
@@ -224,8 +252,56 @@ public final class ProjectFiles {
         }
     }
 
+    @Override
+    public void recover(Left.Readable left) {
+        workbench.mode().set(Mode.DESIGN);
+        workbench.playhead().trace().set(Optional.empty());
+        stamp = left.file().flatMap(Left.Known::stamp);
+        keeping.recover(
+                left.orphan().id(), left.before(), left.unsaved(), left.file().map(Left.Known::path));
+    }
+
+    @Override
+    public void restore(Document earlier, String from) {
+        workbench.mode().set(Mode.DESIGN);
+        workbench.session().apply(Message.of("edit.restored", from), new Edit.Replace(earlier));
+    }
+
+    @Override
+    public void openAsNew(Document earlier, String from) {
+        settle(() -> {
+            become(Document.empty(workbench.say("files.untitled")), Optional.empty());
+            restore(earlier, from);
+        });
+    }
+
+    @Override
+    public void saveCopy(Document document, Consumer<Path> done) {
+        questions
+                .placeToSave(FileNames.proposal(document.name()))
+                .ifPresent(place -> writeCopy(document, place.toAbsolutePath().normalize(), done));
+    }
+
+    private void writeCopy(Document document, Path place, Consumer<Path> done) {
+        String name = String.valueOf(place.getFileName());
+        if (workbench.session().file().get().equals(Optional.of(place))) {
+            workbench.notices().problem(Message.of("files.copy.open", name));
+            return;
+        }
+        work.run(
+                () -> {
+                    ProjectStore.save(document, place);
+                    return place;
+                },
+                written -> {
+                    workbench.notices().done(Message.of("files.copied", name));
+                    done.accept(written);
+                });
+    }
+
     /// Goes on with `then` once there is nothing unsaved, or the user lets it go; not at all when they cancel or saving
     /// fails.
+    @Override
     public void settle(Runnable then) {
         Document present = workbench.session().document().get();
         if (!workbench.session().history().get().isDirty()) {

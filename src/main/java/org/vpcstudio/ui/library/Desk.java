@@ -1,0 +1,33 @@
+package org.vpcstudio.ui.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.vpcstudio.model.Document;
+
+/// What the library has the window do with the open design and with files.
+public interface Desk {
+    /// Goes on with `then` once there is nothing unsaved, or the user lets it go; not at all when they cancel.
+    void settle(Runnable then);
+
+    /// Opens the first of these files, after asking about unsaved changes; the others come next in the recent ones.
+    void open(List<Path> files);
+
+    /// Puts what was left unsaved in the place of the open design. It belongs to this studio by now.
+    void recover(Left.Readable left);
+
+    /// Puts this design in the place of the open one, as a step that can be undone.
+    ///
+    /// @param from when it was kept
+    void restore(Document earlier, String from);
+
+    /// Begins a design without a file that is unsaved from the start, after asking about unsaved changes.
+    ///
+    /// @param from when it was kept
+    void openAsNew(Document earlier, String from);
+
+    /// Asks for a place and writes this design there; the open one stays as it is.
+    ///
+    /// @param done told where, once it is written
+    void saveCopy(Document document, Consumer<Path> done);
+}
