@@ -36,8 +36,7 @@ public sealed interface Left {
 
     /// It can be shown and recovered.
     ///
-    /// @param before what it is compared with: the file as it is now, else the design as it was opened or saved
-    // last
+    /// @param before what it is compared with: the file as it is now, else the design as opened or saved last
     /// @param unsaved the design with its unsaved changes
     /// @param file the file it goes on with, and how that is now; nothing if it has none that can be read
     /// @param against says in a sentence what `before` is
