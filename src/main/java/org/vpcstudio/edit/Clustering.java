@@ -57,7 +57,7 @@ public final class Clustering {
     }
 
     /// The cluster without a server: neither member nor peer.
-    static KeepalivedCluster without(KeepalivedCluster cluster, ResourceId ecs) {
+    public static KeepalivedCluster without(KeepalivedCluster cluster, ResourceId ecs) {
         return cluster.withNodes(cluster.nodes().stream()
                 .filter(node -> !node.ecs().equals(ecs))
                 .map(node -> node.withPeers(node.peers().stream()

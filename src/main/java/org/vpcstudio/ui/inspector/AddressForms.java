@@ -9,7 +9,6 @@ import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Subnet;
@@ -32,9 +31,6 @@ final class AddressForms {
                     Addresses.freeForVip(topology, subnet.get()).map(Object::toString));
         }
         List<Field> holders = new ArrayList<>();
-        for (NicRef ref : vip.bindings()) {
-            holders.add(Fields.link(Message.of("inspector.field.bound"), ref.ecs(), nameOf(topology, ref.ecs())));
-        }
         topology.clustersOf(vip.id())
                 .forEach(cluster ->
                         holders.add(Fields.link(Message.of("inspector.field.cluster"), cluster.id(), cluster.name())));
@@ -50,11 +46,6 @@ final class AddressForms {
     static List<Section> eip(Topology topology, Eip eip, CloudProfile profile) {
         List<Editor.Option> types =
                 profile.list("eip.types").stream().map(Fields::option).toList();
-        List<Field> targets = new ArrayList<>();
-        for (Eip.Target target : eip.targets()) {
-            ResourceId id = target.end();
-            targets.add(Fields.link(Message.of("inspector.field.target"), id, nameOf(topology, id)));
-        }
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 Message.of("inspector.section.eip"),
@@ -74,9 +65,6 @@ final class AddressForms {
                         profile.number("eip.minMbit"),
                         profile.limit("eip.maxMbit"),
                         size -> eip.withBandwidth(new Eip.Bandwidth(size))))));
-        if (!targets.isEmpty()) {
-            sections.add(new Section(Message.of("inspector.section.target"), targets));
-        }
         sections.addAll(intents(topology, eip.id()));
         return sections;
     }

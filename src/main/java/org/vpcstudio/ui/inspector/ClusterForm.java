@@ -5,12 +5,9 @@ import java.util.List;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode;
-import org.vpcstudio.model.topology.ResourceId;
-import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.VrrpSettings;
 import org.vpcstudio.model.topology.VrrpSettings.Authentication;
 import org.vpcstudio.model.topology.VrrpSettings.Mode;
-import org.vpcstudio.model.topology.VrrpSettings.Options;
 import org.vpcstudio.model.topology.VrrpSettings.Preemption;
 import org.vpcstudio.text.Message;
 
@@ -18,25 +15,13 @@ import org.vpcstudio.text.Message;
 final class ClusterForm {
     private ClusterForm() {}
 
-    static List<Section> sections(Topology topology, KeepalivedCluster cluster, CloudProfile profile) {
+    static List<Section> sections(KeepalivedCluster cluster, CloudProfile profile) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 Message.of("inspector.section.cluster"),
                 List.of(Fields.name(cluster, profile), instance(cluster), router(cluster), version(cluster))));
         sections.add(new Section(Message.of("inspector.section.adverts"), adverts(cluster)));
         sections.add(new Section(Message.of("inspector.section.preemption"), preemption(cluster)));
-        List<Field> nodes = new ArrayList<>();
-        for (KeepalivedNode node : cluster.nodes()) {
-            nodes.add(Fields.link(
-                    Message.of("inspector.field.node"), node.ecs(), AddressForms.nameOf(topology, node.ecs())));
-            nodes.add(priority(cluster, node));
-        }
-        sections.add(new Section(Message.of("inspector.section.nodes"), nodes));
-        List<Field> vips = new ArrayList<>();
-        for (ResourceId vip : cluster.vips()) {
-            vips.add(Fields.link(Message.of("inspector.field.vip"), vip, AddressForms.nameOf(topology, vip)));
-        }
-        sections.add(new Section(Message.of("inspector.section.announces"), vips));
         return sections;
     }
 
@@ -80,7 +65,7 @@ final class ClusterForm {
                         "settings.version",
                         "version",
                         Integer.toString(settings.version()),
-                        List.of(new Editor.Option("2", "VRRP 2"), new Editor.Option("3", "VRRP 3")),
+                        List.of(Fields.option("2", "VRRP 2"), Fields.option("3", "VRRP 3")),
                         next -> cluster.withSettings(settings.withVersion(Integer.parseInt(next))))
                 .withStandard("2");
     }
@@ -100,17 +85,17 @@ final class ClusterForm {
                         "mode",
                         settings.mode().name(),
                         List.of(
-                                new Editor.Option(Mode.UNICAST.name(), "Unicast"),
-                                new Editor.Option(Mode.MULTICAST.name(), "Multicast")),
+                                Fields.option(Mode.UNICAST.name(), "Unicast"),
+                                Fields.option(Mode.MULTICAST.name(), "Multicast")),
                         next -> cluster.withSettings(settings.withMode(Mode.valueOf(next)))),
                 Fields.choice(
                         "settings.authentication.type",
                         "authentication",
                         settings.authentication().type().name(),
                         List.of(
-                                new Editor.Option("NONE", "None"),
-                                new Editor.Option("PASS", "Password"),
-                                new Editor.Option("AH", "IPsec AH")),
+                                Fields.option("NONE", "None"),
+                                Fields.option("PASS", "Password"),
+                                Fields.option("AH", "IPsec AH")),
                         next -> cluster.withSettings(settings.withAuthentication(new Authentication(
                                 Authentication.Type.valueOf(next),
                                 settings.authentication().password())))),
@@ -126,7 +111,6 @@ final class ClusterForm {
     private static List<Field> preemption(KeepalivedCluster cluster) {
         VrrpSettings settings = cluster.settings();
         Preemption preemption = settings.preemption();
-        Options options = settings.options();
         return List.of(
                 Fields.toggle(
                                 "settings.preemption.nopreempt",
@@ -142,22 +126,6 @@ final class ClusterForm {
                                 1_000_000,
                                 next -> cluster.withSettings(
                                         settings.withPreemption(new Preemption(preemption.nopreempt(), next))))
-                        .withStandard("0"),
-                Fields.toggle(
-                                "settings.options.strict",
-                                "strict",
-                                options.strict(),
-                                on -> cluster.withSettings(settings.withOptions(new Options(
-                                        on, options.garpMasterRefreshSeconds(), options.downTimerAdverts()))))
-                        .withStandard("false"),
-                Fields.whole(
-                                "settings.options.garpMasterRefreshSeconds",
-                                "garp-refresh",
-                                options.garpMasterRefreshSeconds(),
-                                0,
-                                86_400,
-                                next -> cluster.withSettings(settings.withOptions(
-                                        new Options(options.strict(), next, options.downTimerAdverts()))))
-                        .withStandard("60"));
+                        .withStandard("0"));
     }
 }

@@ -26,7 +26,7 @@ final class DesignForm {
     /// The clouds there are, and the one of the design when this program does not know it.
     private static Field profile(Document document) {
         Stream<Editor.Option> known =
-                CloudProfile.profiles().stream().map(profile -> new Editor.Option(profile.id(), profile.shortName()));
+                CloudProfile.profiles().stream().map(profile -> Fields.option(profile.id(), profile.shortName()));
         Stream<Editor.Option> foreign =
                 CloudProfile.known(document.profile()) ? Stream.empty() : Stream.of(Fields.option(document.profile()));
         return Fields.row(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.edit.Addresses;
@@ -24,7 +25,9 @@ import org.vpcstudio.text.Message;
 final class EcsForm {
     private EcsForm() {}
 
-    static List<Section> sections(Topology topology, Ecs ecs, CloudProfile profile) {
+    static List<Section> sections(FormContext context, Ecs ecs) {
+        Topology topology = context.topology();
+        CloudProfile profile = context.profile();
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 Message.of("inspector.section.server"),
@@ -34,15 +37,16 @@ final class EcsForm {
                         Fields.text("flavor", "flavor", ecs.flavor(), ecs::withFlavor)
                                 .withStandard(profile.text("ecs.defaultFlavor")))));
         for (Nic nic : ecs.nics()) {
-            sections.add(nic(topology, ecs, nic));
+            sections.add(nic(context, ecs, nic));
         }
-        sections.add(guest(ecs));
+        sections.add(guest(context, ecs));
         sections.addAll(availability(topology, ecs));
         sections.addAll(AddressForms.intents(topology, ecs.id()));
         return sections;
     }
 
-    private static Section nic(Topology topology, Ecs ecs, Nic nic) {
+    private static Section nic(FormContext context, Ecs ecs, Nic nic) {
+        Topology topology = context.topology();
         String path = "nics." + nic.id() + ".";
         Field address = Fields.address(
                 path + "address", "private-ip", nic.address(), next -> ecs.withNic(nic.withAddress(next)));
@@ -65,6 +69,8 @@ final class EcsForm {
                 "source-destination-check",
                 nic.sourceDestinationCheck(),
                 on -> ecs.withNic(nic.withSourceDestinationCheck(on))));
+        Cursor at = new Cursor("nics." + nic.id(), nic, next -> ecs.withNic((Nic) next));
+        fields.addAll(ShapeForms.below(context, ecs, at, fields, Set.of("id")));
         return new Section(Message.of("inspector.section.nic", nic.guestName()), fields);
     }
 
@@ -93,24 +99,25 @@ final class EcsForm {
                         .orElse(Fields.bad("inspector.bad.group")));
     }
 
-    private static Section guest(Ecs ecs) {
+    private static Section guest(FormContext context, Ecs ecs) {
         Guest guest = ecs.guest();
-        return new Section(
-                Message.of("inspector.section.guest"),
-                List.of(
-                        Fields.toggle(
-                                        "guest.ipForward",
-                                        "ip-forward",
-                                        guest.ipForward(),
-                                        on -> ecs.withGuest(guest.withIpForward(on)))
-                                .withStandard("false"),
-                        Fields.toggle(
-                                        "guest.ipNonlocalBind",
-                                        "ip-nonlocal-bind",
-                                        guest.ipNonlocalBind(),
-                                        on -> ecs.withGuest(guest.withIpNonlocalBind(on)))
-                                .withStandard("false"),
-                        ServiceLines.field(ecs)));
+        List<Field> fields = new ArrayList<>(List.of(
+                Fields.toggle(
+                                "guest.ipForward",
+                                "ip-forward",
+                                guest.ipForward(),
+                                on -> ecs.withGuest(guest.withIpForward(on)))
+                        .withStandard("false"),
+                Fields.toggle(
+                                "guest.ipNonlocalBind",
+                                "ip-nonlocal-bind",
+                                guest.ipNonlocalBind(),
+                                on -> ecs.withGuest(guest.withIpNonlocalBind(on)))
+                        .withStandard("false"),
+                ServiceLines.field(ecs)));
+        Cursor at = new Cursor("guest", guest, next -> ecs.withGuest((Guest) next));
+        fields.addAll(ShapeForms.below(context, ecs, at, fields, Set.of()));
+        return new Section(Message.of("inspector.section.guest"), fields);
     }
 
     private static List<Section> availability(Topology topology, Ecs ecs) {

@@ -17,13 +17,15 @@ import org.vpcstudio.text.Message;
 /// A field as a ControlsFX property sheet sees it: the section is its category, the value a text. The item stays while
 /// values come and go, so that typing is never interrupted.
 final class FieldItem implements PropertySheet.Item {
-    /// Takes a good entry.
-    @FunctionalInterface
+    /// Takes what comes of entries.
     interface Taker {
         /// Takes the change that an entry means.
         ///
         /// @param gesture joins the changes of one visit to a field to one step of undo
         void take(Field field, Edit edit, String gesture);
+
+        /// Shows or hides the rows below a property.
+        void fold(String property, boolean open);
     }
 
     /// What is wrong with what stands in a field.
@@ -74,10 +76,21 @@ final class FieldItem implements PropertySheet.Item {
         if (!text.equals(present.value())) {
             switch (present.entry().apply(text)) {
                 case Outcome.Good(Edit edit) -> taker.take(present, edit, gesture);
+                case Outcome.Grown(Edit edit, String property) -> {
+                    taker.fold(property, true);
+                    taker.take(present, edit, gesture);
+                }
                 case Outcome.Bad(Message reason) -> refusal = Optional.of(new Refusal(text, reason));
             }
         }
         watcher.run();
+    }
+
+    /// Shows the rows below it, or hides them.
+    void turn() {
+        if (field().editor() instanceof Editor.Group group) {
+            taker.fold(field().property(), !group.open());
+        }
     }
 
     /// The reason why the text that stands in the editor is refused, else the worst problem found.

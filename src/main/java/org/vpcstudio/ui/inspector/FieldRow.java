@@ -2,6 +2,7 @@ package org.vpcstudio.ui.inspector;
 
 import java.util.Optional;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.vpcstudio.ui.workbench.Workbench;
 /// One row: label, editor, and below it the reason why an entry is refused, the problem found, or a help line.
 final class FieldRow extends GridPane {
     private static final double LABEL_WIDTH = 104;
+    private static final double INDENT = 12;
 
     private final Workbench workbench;
     private final FieldItem item;
@@ -41,14 +43,24 @@ final class FieldRow extends GridPane {
         value.setHgrow(Priority.ALWAYS);
         value.setFillWidth(true);
         getColumnConstraints().addAll(words, value);
-        add(label, 0, 0);
-        add(editor.getEditor(), 1, 0);
-        add(below, 1, 1);
+        place(label);
         setHalignment(label, HPos.LEFT);
-        setValignment(label, VPos.CENTER);
         getChildren().add(dot);
         item.watch(this::show);
         show();
+    }
+
+    /// A row that folds others, or adds one, has its words in it and no label beside it.
+    private void place(Label label) {
+        if (editor instanceof GroupEditor || editor instanceof AddEditor) {
+            add(editor.getEditor(), 0, 0, 2, 1);
+            add(below, 0, 1, 2, 1);
+        } else {
+            setValignment(label, editor instanceof LinesEditor ? VPos.TOP : VPos.CENTER);
+            add(label, 0, 0);
+            add(editor.getEditor(), 1, 0);
+            add(below, 1, 1);
+        }
     }
 
     FieldItem item() {
@@ -62,6 +74,12 @@ final class FieldRow extends GridPane {
     private Label label(Node control) {
         Label label = new Label(item.getName());
         label.getStyleClass().add("field-label");
+        label.setWrapText(true);
+        label.setPadding(new Insets(
+                editor instanceof LinesEditor ? 5 : 0,
+                0,
+                0,
+                INDENT * item.field().depth()));
         label.setLabelFor(control);
         control.setAccessibleText(label.getText());
         if (!item.field().property().isEmpty()) {

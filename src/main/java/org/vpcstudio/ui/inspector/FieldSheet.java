@@ -21,6 +21,11 @@ final class FieldSheet extends PropertySheet {
         return skin.row(property);
     }
 
+    /// The property in whose row the focus is.
+    Optional<String> focused() {
+        return skin.focused();
+    }
+
     /// Words below a row wrap, so the height follows from the width.
     @Override
     public Orientation getContentBias() {

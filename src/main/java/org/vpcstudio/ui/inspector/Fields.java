@@ -138,6 +138,7 @@ final class Fields {
                 words,
                 Optional.empty(),
                 Optional.empty(),
+                0,
                 text -> bad("inspector.bad.derived"));
     }
 
@@ -146,15 +147,11 @@ final class Fields {
     }
 
     static Field row(String property, String key, Editor editor, String value, Function<String, Outcome> entry) {
-        return new Field(
-                property,
-                Message.of("inspector.field." + key),
-                editor,
-                value,
-                value,
-                Optional.empty(),
-                Optional.empty(),
-                entry);
+        return row(property, Message.of("inspector.field." + key), editor, value, entry);
+    }
+
+    static Field row(String property, Message label, Editor editor, String value, Function<String, Outcome> entry) {
+        return new Field(property, label, editor, value, value, Optional.empty(), Optional.empty(), 0, entry);
     }
 
     static Outcome put(Resource resource) {
@@ -166,6 +163,15 @@ final class Fields {
     }
 
     static Editor.Option option(String value) {
-        return new Editor.Option(value, value);
+        return option(value, value);
+    }
+
+    static Editor.Option option(String value, String words) {
+        return new Editor.Option(value, asIs(words));
+    }
+
+    /// Words of the design or of a cloud, which no language changes.
+    static Message asIs(String words) {
+        return Message.of("inspector.as-is", words);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.edit.Edit;
-import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
@@ -27,6 +26,7 @@ import org.vpcstudio.model.topology.SharedBandwidth;
 import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.SyncGroup;
+import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.VirtualServer;
 import org.vpcstudio.model.topology.Vpc;
@@ -40,43 +40,47 @@ final class Forms {
 
     private Forms() {}
 
-    static List<Section> of(Document document, List<Resource> selected) {
+    static List<Section> of(FormContext context, List<Resource> selected) {
         if (selected.size() == 1) {
-            return of(document, selected.getFirst());
+            return of(context, selected.getFirst());
         }
-        return selected.isEmpty() ? DesignForm.sections(document) : common(document, selected);
+        return selected.isEmpty() ? DesignForm.sections(context.document()) : common(context.folded(), selected);
     }
 
-    private static List<Section> of(Document document, Resource resource) {
-        CloudProfile profile = CloudProfile.of(document.profile());
-        return switch (resource) {
-            case Region region -> NetworkForms.region(region, profile);
-            case Vpc vpc -> NetworkForms.vpc(vpc, profile);
-            case Subnet subnet -> NetworkForms.subnet(document.topology(), subnet, profile);
-            case SecurityGroup group -> SecurityGroupForm.sections(document.topology(), group, profile);
-            case Ecs ecs -> EcsForm.sections(document.topology(), ecs, profile);
-            case Vip vip -> AddressForms.vip(document.topology(), vip, profile);
-            case Eip eip -> AddressForms.eip(document.topology(), eip, profile);
-            case KeepalivedCluster cluster -> ClusterForm.sections(document.topology(), cluster, profile);
-            case Internet internet -> NetworkForms.internet(internet, profile);
-            case AccessIntent intent -> IntentForm.sections(document.topology(), intent);
-            case Project _,
-                    RouteTable _,
-                    NetworkAcl _,
-                    SyncGroup _,
-                    VirtualServer _,
-                    SharedBandwidth _,
-                    Link _,
-                    Site _,
-                    Note _,
-                    Gateway _ -> List.of();
-        };
+    /// Forms made by hand where they say more than the records do, completed by the rest of the record.
+    private static List<Section> of(FormContext context, Resource resource) {
+        CloudProfile profile = context.profile();
+        Topology topology = context.topology();
+        List<Section> made =
+                switch (resource) {
+                    case Region region -> NetworkForms.region(region, profile);
+                    case Vpc vpc -> NetworkForms.vpc(vpc, profile);
+                    case Subnet subnet -> NetworkForms.subnet(topology, subnet, profile);
+                    case SecurityGroup group -> SecurityGroupForm.sections(topology, group, profile);
+                    case Ecs ecs -> EcsForm.sections(context, ecs);
+                    case Vip vip -> AddressForms.vip(topology, vip, profile);
+                    case Eip eip -> AddressForms.eip(topology, eip, profile);
+                    case KeepalivedCluster cluster -> ClusterForm.sections(cluster, profile);
+                    case Internet internet -> NetworkForms.internet(internet, profile);
+                    case AccessIntent intent -> IntentForm.sections(context, intent);
+                    case Note note -> List.of(NetworkForms.heading(note));
+                    case Project _,
+                            RouteTable _,
+                            NetworkAcl _,
+                            SyncGroup _,
+                            VirtualServer _,
+                            SharedBandwidth _,
+                            Link _,
+                            Site _,
+                            Gateway _ -> List.of();
+                };
+        return made.isEmpty() ? ShapeForms.whole(context, resource) : ShapeForms.completed(context, resource, made);
     }
 
     /// The rows that every selected element has and that can be edited; an entry changes all of them in one step.
-    private static List<Section> common(Document document, List<Resource> selected) {
+    private static List<Section> common(FormContext context, List<Resource> selected) {
         List<Map<String, Field>> forms = selected.stream()
-                .map(resource -> editable(of(document, resource)))
+                .map(resource -> editable(of(context, resource)))
                 .toList();
         List<Field> shared = new ArrayList<>();
         for (Field field : forms.getFirst().values()) {
@@ -115,6 +119,7 @@ final class Forms {
             for (Field field : same) {
                 switch (field.entry().apply(text)) {
                     case Outcome.Good(Edit edit) -> edits.add(edit);
+                    case Outcome.Grown(Edit edit, String _) -> edits.add(edit);
                     case Outcome.Bad bad -> {
                         return bad;
                     }
@@ -131,6 +136,7 @@ final class Forms {
                 value,
                 Optional.empty(),
                 Optional.empty(),
+                first.depth(),
                 entry);
     }
 }

@@ -1,7 +1,10 @@
 package org.vpcstudio.ui.inspector;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,12 +29,14 @@ public final class InspectorView extends BorderPane {
     private final InspectorHeader header;
     private final CustomTextField search = new CustomTextField();
     private final VBox searchRow = new VBox(search);
+    private final FieldItem.Taker taker = new Entries();
     private final FieldSheet sheet;
     private final Label nothing = new Label();
     private final VBox content;
     private final ScrollPane scroll;
     private List<FieldItem> items = List.of();
     private List<String> shape = List.of();
+    private final Set<String> open = new HashSet<>();
 
     public InspectorView(Workbench workbench) {
         this.workbench = workbench;
@@ -57,7 +62,10 @@ public final class InspectorView extends BorderPane {
         searchRow.getStyleClass().add("search-row");
         setTop(new VBox(header, searchRow));
         setCenter(scroll);
-        workbench.selection().watch(_ -> rebuild());
+        workbench.selection().watch(_ -> {
+            open.clear();
+            rebuild();
+        });
         workbench.session().document().watch(_ -> refresh());
         workbench.session().findings().watch(_ -> refresh());
         workbench.mode().watch(_ -> rebuild());
@@ -93,7 +101,8 @@ public final class InspectorView extends BorderPane {
     private List<Section> sections() {
         List<Resource> selected = workbench.selected();
         if (workbench.mode().get() == Mode.DESIGN) {
-            return Forms.of(workbench.session().document().get(), selected);
+            return Forms.of(
+                    new FormContext(workbench.session().document().get(), workbench.ids(), open::contains), selected);
         }
         return workbench
                 .playhead()
@@ -116,14 +125,16 @@ public final class InspectorView extends BorderPane {
         searchRow.setVisible(!selected.isEmpty() && editing);
         searchRow.setManaged(searchRow.isVisible());
         search.setPromptText(workbench.say(Message.of("inspector.search", items.size())));
+        Optional<String> focused = sheet.focused();
         sheet.getItems().setAll(items);
+        focused.flatMap(sheet::row).ifPresent(FieldRow::focusField);
         sayNothing();
     }
 
     private Stream<FieldItem> items(Section section) {
         String title = workbench.say(section.title());
         return section.fields().stream()
-                .map(field -> new FieldItem(title, workbench.say(field.label()), field, problems(field), this::take));
+                .map(field -> new FieldItem(title, workbench.say(field.label()), field, problems(field), taker));
     }
 
     /// What stands there instead of rows: nothing is selected, or nothing is found.
@@ -137,6 +148,20 @@ public final class InspectorView extends BorderPane {
         nothing.setVisible(unselected || unfound);
         nothing.setManaged(nothing.isVisible());
         sheet.setManaged(!unfound);
+    }
+
+    private final class Entries implements FieldItem.Taker {
+        @Override
+        public void take(Field field, Edit edit, String gesture) {
+            InspectorView.this.take(field, edit, gesture);
+        }
+
+        @Override
+        public void fold(String property, boolean wanted) {
+            if (wanted ? open.add(property) : open.remove(property)) {
+                refresh();
+            }
+        }
     }
 
     private void take(Field field, Edit edit, String gesture) {
@@ -158,19 +183,38 @@ public final class InspectorView extends BorderPane {
             return List.of();
         }
         return workbench.session().findings().get().stream()
-                .filter(finding -> finding.anchor().property().equals(field.property()))
+                .filter(finding -> isAt(field, finding.anchor().property()))
                 .filter(finding ->
                         workbench.selection().get().contains(finding.anchor().resource())
                                 || field.property().startsWith("nodes."))
                 .toList();
     }
 
+    /// A folded row has the problems of those below it.
+    private static boolean isAt(Field field, String property) {
+        return property.equals(field.property())
+                || field.editor() instanceof Editor.Group group
+                        && !group.open()
+                        && property.startsWith(field.property() + ".");
+    }
+
+    /// Unfolds the way to a property and goes to its row, or to that of what it is a part of.
     private void reveal(Reveal wish) {
         search.clear();
-        sheet.row(wish.anchor().property()).ifPresent(row -> {
+        String property = wish.anchor().property();
+        for (int dot = property.indexOf('.'); dot >= 0; dot = property.indexOf('.', dot + 1)) {
+            open.add(property.substring(0, dot));
+        }
+        refresh();
+        nearest(property).ifPresent(row -> {
             row.focusField();
             scrollTo(row);
         });
+    }
+
+    private Optional<FieldRow> nearest(String property) {
+        int dot = property.lastIndexOf('.');
+        return sheet.row(property).or(() -> dot < 0 ? Optional.empty() : nearest(property.substring(0, dot)));
     }
 
     /// Puts a row into the upper third of what is seen, unless everything is seen.

@@ -10,6 +10,7 @@ import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.Internet;
+import org.vpcstudio.model.topology.Note;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Topology;
@@ -62,6 +63,13 @@ final class NetworkForms {
 
     static List<Section> internet(Internet internet, CloudProfile profile) {
         return List.of(new Section(Message.of("inspector.section.internet"), List.of(Fields.name(internet, profile))));
+    }
+
+    /// The heading of a note, which is free text.
+    static Section heading(Note note) {
+        return new Section(
+                Message.of("inspector.section.properties"),
+                List.of(Fields.text("name", "name", note.name(), note::withName)));
     }
 
     private static Field dns(Subnet subnet) {

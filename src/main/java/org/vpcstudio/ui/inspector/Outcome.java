@@ -8,6 +8,11 @@ sealed interface Outcome {
     /// The entry means this change.
     record Good(Edit edit) implements Outcome {}
 
+    /// The entry adds something that has rows of its own, which unfold.
+    ///
+    /// @param property of what is added
+    record Grown(Edit edit, String property) implements Outcome {}
+
     /// The entry means nothing, and why.
     record Bad(Message reason) implements Outcome {}
 }

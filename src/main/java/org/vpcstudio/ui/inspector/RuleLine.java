@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Written;
+import org.vpcstudio.model.topology.Action;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.SecurityRule;
@@ -16,14 +17,15 @@ import org.vpcstudio.model.topology.Topology;
 /// A rule of a security group as a line: `in tcp 443 from 0.0.0.0/0`, `in all from sg-ha`, `out all to anyone`.
 final class RuleLine {
     private static final Pattern LINE = Pattern.compile(
-            "(in|out)\\s+(all|tcp|udp|icmp|\\d{1,3})(?:\\s+(\\d{1,5}(?:-\\d{1,5})?))?\\s+(?:from|to)\\s+(\\S+)");
+            "(?:(deny|allow)\\s+)?(in|out)\\s+(all|tcp|udp|icmp|\\d{1,3})(?:\\s+(\\d{1,5}(?:-\\d{1,5})?))?\\s+(?:from|to)\\s+(\\S+)");
 
     private RuleLine() {}
 
     static String write(Topology topology, SecurityRule rule) {
         boolean in = rule.direction() == Direction.INGRESS;
         String ports = rule.ports().isBlank() ? "" : " " + rule.ports();
-        return (in ? "in " : "out ")
+        return (rule.action() == Action.DENY ? "deny " : "")
+                + (in ? "in " : "out ")
                 + rule.protocol()
                 + ports
                 + (in ? " from " : " to ")
@@ -35,10 +37,11 @@ final class RuleLine {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Direction direction = matcher.group(1).equals("in") ? Direction.INGRESS : Direction.EGRESS;
-        String ports = matcher.group(3) == null ? "" : matcher.group(3);
-        return far(topology, matcher.group(4))
-                .map(remote -> new SecurityRule(direction, matcher.group(2), ports, remote));
+        Action action = "deny".equals(matcher.group(1)) ? Action.DENY : Action.ALLOW;
+        Direction direction = matcher.group(2).equals("in") ? Direction.INGRESS : Direction.EGRESS;
+        String ports = Optional.ofNullable(matcher.group(4)).orElse("");
+        return far(topology, matcher.group(5))
+                .map(remote -> new SecurityRule(direction, matcher.group(3), ports, remote).withAction(action));
     }
 
     private static String far(Topology topology, Remote remote) {

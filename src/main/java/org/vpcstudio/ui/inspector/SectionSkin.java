@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,15 @@ final class SectionSkin extends SkinBase<PropertySheet> {
         return parts.stream()
                 .flatMap(part -> part.rows().stream())
                 .filter(row -> row.item().field().property().equals(property))
+                .findFirst();
+    }
+
+    Optional<String> focused() {
+        return parts.stream()
+                .flatMap(part -> part.rows().stream())
+                .filter(Node::isFocusWithin)
+                .map(row -> row.item().field().property())
+                .filter(property -> !property.isEmpty())
                 .findFirst();
     }
 

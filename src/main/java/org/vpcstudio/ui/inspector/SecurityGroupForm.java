@@ -27,7 +27,7 @@ final class SecurityGroupForm {
                 .toList();
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(Message.of("inspector.section.group"), List.of(Fields.name(group, profile))));
-        sections.add(new Section(Message.of("inspector.section.rules"), rules));
+        sections.add(new Section(Message.of("inspector.section.rule-lines"), rules));
         if (!members.isEmpty()) {
             sections.add(new Section(Message.of("inspector.section.members"), members));
         }
@@ -57,7 +57,18 @@ final class SecurityGroupForm {
         return RuleLine.read(topology, text)
                 .<Outcome>map(rule -> {
                     if (index < rules.size()) {
-                        rules.set(index, rule);
+                        SecurityRule old = rules.get(index);
+                        rules.set(
+                                index,
+                                new SecurityRule(
+                                        rule.direction(),
+                                        rule.protocol(),
+                                        rule.ports(),
+                                        rule.remote(),
+                                        rule.action(),
+                                        old.priority(),
+                                        old.family(),
+                                        old.description()));
                     } else {
                         rules.add(rule);
                     }

@@ -3,9 +3,11 @@ package org.vpcstudio.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
@@ -21,7 +23,7 @@ class FormsTest {
     void everyResourceOfTheDesignHasAFormWhoseWordsExist() {
         Phrasebook words = Phrasebook.english();
         for (Resource resource : design.topology().all()) {
-            List<Section> sections = Forms.of(design, List.of(resource));
+            List<Section> sections = form(design, List.of(resource));
             assertThat(sections).as(resource.name()).isNotEmpty();
             for (Section section : sections) {
                 assertThat(words.say(section.title())).isNotBlank();
@@ -94,19 +96,19 @@ class FormsTest {
 
     @Test
     void nothingSelectedIsTheDesignItself() {
-        Field name = find(Forms.of(design, List.of()), "name");
+        Field name = find(form(design, List.of()), "name");
         assertThat(name.value()).isEqualTo(design.name());
         assertThat(apply(name.entry().apply(" shop ")).name()).isEqualTo("shop");
         assertThat(name.entry().apply(" ")).isInstanceOf(Outcome.Bad.class);
-        Field cloud = find(Forms.of(design, List.of()), "profile");
+        Field cloud = find(form(design, List.of()), "profile");
         Document moved = apply(cloud.entry().apply("otc-eu-nl"));
-        assertThat(find(Forms.of(moved, List.of()), "profile").value()).isEqualTo("otc-eu-nl");
+        assertThat(find(form(moved, List.of()), "profile").value()).isEqualTo("otc-eu-nl");
         assertThat(field(moved, "ecs-ha-1", "zone").value()).isEqualTo("eu-nl-01");
     }
 
     @Test
     void aCloudThatThisProgramDoesNotKnowIsShownAsItIs() {
-        Field cloud = find(Forms.of(design.withProfile("moon-1"), List.of()), "profile");
+        Field cloud = find(form(design.withProfile("moon-1"), List.of()), "profile");
         assertThat(cloud.value()).isEqualTo("moon-1");
         assertThat(Phrasebook.english().say(cloud.hint().orElseThrow()))
                 .isEqualTo("moon-1 is not known to this version. The limits of Open Telekom Cloud, eu-de are checked"
@@ -134,9 +136,9 @@ class FormsTest {
     @Test
     void severalElementsShowWhatTheyHaveInCommonAndChangeTogether() {
         List<Resource> pair = List.of(resource(design, Designs.ECS_1), resource(design, Designs.ECS_2));
-        Field zone = find(Forms.of(design, pair), "zone");
+        Field zone = find(form(design, pair), "zone");
         assertThat(zone.value()).isEqualTo(Forms.MIXED);
-        assertThat(find(Forms.of(design, pair), "flavor").value()).isEqualTo("s3.medium.2");
+        assertThat(find(form(design, pair), "flavor").value()).isEqualTo("s3.medium.2");
         Document after = apply(zone.entry().apply("eu-de-03"));
         assertThat(after.topology().each(Ecs.class).filter(ecs -> ecs.zone().equals("eu-de-03")))
                 .extracting(Ecs::name)
@@ -146,7 +148,7 @@ class FormsTest {
     @Test
     void differentKindsHaveNoNameInCommonAndNothingElse() {
         List<Resource> mixed = List.of(resource(design, Designs.ECS_1), resource(design, Designs.VIP));
-        assertThat(Forms.of(design, mixed).getFirst().fields()).isEmpty();
+        assertThat(form(design, mixed).getFirst().fields()).isEmpty();
     }
 
     @Test
@@ -185,15 +187,19 @@ class FormsTest {
         return ((Outcome.Good) outcome).edit().apply(design);
     }
 
+    private static List<Section> form(Document document, List<Resource> selected) {
+        return Forms.of(new FormContext(document, new IdSource(new Random(1)), _ -> false), selected);
+    }
+
     private static List<String> words(Document document, String id) {
-        return Forms.of(document, List.of(resource(document, ResourceId.of(id)))).stream()
+        return form(document, List.of(resource(document, ResourceId.of(id)))).stream()
                 .flatMap(section -> section.fields().stream())
                 .map(Field::value)
                 .toList();
     }
 
     private static Field field(Document document, String id, String property) {
-        return find(Forms.of(document, List.of(resource(document, ResourceId.of(id)))), property);
+        return find(form(document, List.of(resource(document, ResourceId.of(id)))), property);
     }
 
     private static Field find(List<Section> sections, String property) {
