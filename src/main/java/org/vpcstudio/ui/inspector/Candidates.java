@@ -29,6 +29,7 @@ record Candidates(Topology topology) {
         topology.each(Ecs.class)
                 .sorted(Comparator.comparing(Ecs::name).thenComparing(Ecs::id))
                 .forEach(ecs -> ecs.nics().stream()
+                        .filter(nic -> !nic.id().isEmpty())
                         .map(nic -> new NicRef(ecs.id(), nic.id()))
                         .forEach(ref -> options.add(Fields.option(ref.toString(), words(ref)))));
         return options;
@@ -44,7 +45,9 @@ record Candidates(Topology topology) {
     /// Some network interface.
     Optional<NicRef> firstNic() {
         return topology.each(Ecs.class)
-                .flatMap(ecs -> ecs.nics().stream().map(nic -> new NicRef(ecs.id(), nic.id())))
+                .flatMap(ecs -> ecs.nics().stream()
+                        .filter(nic -> !nic.id().isEmpty())
+                        .map(nic -> new NicRef(ecs.id(), nic.id())))
                 .findFirst();
     }
 

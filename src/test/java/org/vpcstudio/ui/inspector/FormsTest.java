@@ -146,9 +146,11 @@ class FormsTest {
     }
 
     @Test
-    void differentKindsHaveNoNameInCommonAndNothingElse() {
+    void differentKindsHaveTheirRemarksInCommonAndNoName() {
         List<Resource> mixed = List.of(resource(design, Designs.ECS_1), resource(design, Designs.VIP));
-        assertThat(form(design, mixed).getFirst().fields()).isEmpty();
+        assertThat(form(design, mixed).getFirst().fields())
+                .extracting(Field::property)
+                .containsExactly("remarks.description", "remarks.tags");
     }
 
     @Test
