@@ -11,8 +11,8 @@ import java.util.Set;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Border;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Placed;
-import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Site;
@@ -47,10 +47,14 @@ public final class Fitting {
     /// How far from the top edge of a container its elements begin, below the header.
     public static int headroom(Resource container) {
         return switch (container) {
-            case Region _ -> 24;
             case Site site -> SITE_HEADER + ROW * site.clients().size() + ROW / 2;
-            case Placed _, Unplaced _ -> 40;
+            case Placed _, Unplaced _ -> headroom(container.kind());
         };
+    }
+
+    /// As {@link #headroom(Resource)} for a container without rows of its own in its header.
+    public static int headroom(Kind container) {
+        return container == Kind.REGION ? 24 : 40;
     }
 
     /// These edits, followed by what the containers around the changed elements need.
