@@ -71,7 +71,7 @@ class RoundTripTest {
         IdSource ids = new IdSource(luck);
         int dx = 8 * (luck.nextInt(40) - 20);
         int dy = 8 * (luck.nextInt(40) - 20);
-        Connecting.Manner manner = Connecting.Manner.values()[luck.nextInt(2)];
+        Connecting.Manner manner = luck.nextBoolean() ? Connecting.Manner.BALANCED : Connecting.Manner.BY_ROLE;
         return switch (luck.nextInt(8)) {
             case 0 -> create(document, luck, ids);
             case 1, 6, 7 ->

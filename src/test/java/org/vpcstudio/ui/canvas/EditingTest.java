@@ -28,12 +28,15 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vpcstudio.edit.Edit;
+import org.vpcstudio.edit.Step;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.testing.Designs;
+import org.vpcstudio.text.Message;
 
 /// The HA pair edited with mouse and keys.
 @ExtendWith(ApplicationExtension.class)
@@ -224,18 +227,36 @@ class EditingTest {
         assertThat(box(SUBNET_CLIENT).height()).isEqualTo(box0(CLIENT_1).bottom() + 16);
     }
 
+    /// Clients reach a VIP, only servers may hold it.
+    private Document serving(ResourceId client) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Ecs ecs = bench.workbench
+                    .session()
+                    .document()
+                    .get()
+                    .topology()
+                    .find(client, Ecs.class)
+                    .orElseThrow();
+            Edit serves = new Edit.Put(ecs.withRole(Ecs.Role.SERVER));
+            bench.workbench.session().apply(Step.of(Message.of("edit.rename", ecs.name()), serves));
+        });
+        return bench.document();
+    }
+
     @Test
     void aServerOfAnotherSubnetIsNotBoundAndTheReasonIsTold(FxRobot robot) {
+        Document before = serving(CLIENT_1);
         Point2D middle = bench.middle(VIP);
         Point2D port = new Point2D(bench.screen(VIP).getMaxX(), middle.getY());
         robot.moveTo(middle).moveTo(port).drag(port, MouseButton.PRIMARY).dropTo(bench.middle(CLIENT_1));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(bench.document()).isEqualTo(start);
+        assertThat(bench.document()).isEqualTo(before);
         assertThat(bench.said()).isEqualTo("ecs-client-1 has no network interface in the subnet of vip-web");
     }
 
     @Test
     void theConnectToolBindsFromTheMiddleOfANode(FxRobot robot) {
+        serving(CLIENT_2);
         robot.clickOn("#canvas-connect");
         drag(robot, bench.middle(VIP), bench.middle(CLIENT_2));
         assertThat(bench.topology().find(VIP, Vip.class).orElseThrow().bindings())
@@ -245,6 +266,7 @@ class EditingTest {
 
     @Test
     void connectingWorksWithTheKeyboardAlone(FxRobot robot) {
+        serving(CLIENT_2);
         bench.select(VIP);
         robot.type(KeyCode.C).type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
