@@ -64,7 +64,7 @@ class ImportDialogTest {
     @Test
     void filesThatLeaveNothingToSayOpenAtOnce() throws Exception {
         take(conf(Designs.ECS_1, ""), conf(Designs.ECS_2, ""));
-        until(() -> opened.get() != NONE);
+        until(() -> !NONE.equals(opened.get()));
         assertThat(opened.get().name()).isEqualTo("Imported design");
         assertThat(opened.get().topology().each(KeepalivedCluster.class)).hasSize(1);
     }
@@ -81,7 +81,7 @@ class ImportDialogTest {
                 .containsExactly("ecs-ha-1.conf:1: static_routes in keepalived.conf is not part of a design and is left"
                         + " out.");
         robot.clickOn("Open the design");
-        until(() -> opened.get() != NONE);
+        until(() -> !NONE.equals(opened.get()));
     }
 
     @Test
