@@ -85,7 +85,10 @@ final class Wiring implements AutoCloseable {
                 new InspectorView(workbench),
                 new ProblemsView(workbench),
                 new SimulationView(workbench));
-        new StudioWindow(workbench, rooms).fill(stage);
+        StudioWindow window = new StudioWindow(workbench, rooms);
+        window.addBelow("file.open", library.recent());
+        library.takeDrops(window.scene());
+        window.fill(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();

@@ -2,6 +2,8 @@ package org.vpcstudio.ui.library;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.stage.Window;
 import org.vpcstudio.project.sqlite.StudioStore;
 import org.vpcstudio.text.Message;
@@ -31,6 +33,16 @@ public final class Library {
                 .add(Action.of(
                         "file.versions", "", "", () -> new VersionsDialog(workbench, shelf, desk, owner).show()));
         workbench.actions().add(Action.of("file.recovery", "", "", this::recovery));
+    }
+
+    /// The submenu of the files opened last.
+    public Menu recent() {
+        return new RecentMenu(workbench, shelf, desk).menu();
+    }
+
+    /// Opens project files that are dropped onto this scene.
+    public void takeDrops(Scene scene) {
+        FileDrop.onto(scene, desk::open);
     }
 
     /// After the window came: says what is to be known of the store, and offers what was left unsaved.

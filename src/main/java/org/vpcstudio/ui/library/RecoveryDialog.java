@@ -53,8 +53,16 @@ final class RecoveryDialog {
                 ? Message.of("recovery.part", when)
                 : Message.of("recovery.parts", orphan.parts(), when);
         return new Browser.Row(
-                orphan.file().map(file -> String.valueOf(file.getFileName())).orElse(orphan.name()),
+                orphan.file().map(file -> String.valueOf(file.getFileName())).orElseGet(() -> name(left)),
                 workbench.say(parts));
+    }
+
+    /// What the user called it last, as far as that can be read.
+    private static String name(Left left) {
+        return switch (left) {
+            case Left.Readable readable -> readable.unsaved().name();
+            case Left.Broken broken -> broken.orphan().name();
+        };
     }
 
     private void show(Left left) {

@@ -1,8 +1,12 @@
 package org.vpcstudio.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -24,6 +28,7 @@ public final class StudioWindow {
     private final Rooms rooms;
     private final ActionControls controls;
     private final Scene scene;
+    private final MenuBar bar;
 
     public StudioWindow(Workbench workbench, Rooms rooms) {
         this.workbench = workbench;
@@ -33,7 +38,8 @@ public final class StudioWindow {
         Docks docks = new Docks(workbench, rooms);
         Region bottom = docks.bottom();
         BorderPane root = new BorderPane(work(docks, bottom));
-        root.setTop(ToolBarRow.of(workbench, controls, menus.bar()));
+        this.bar = menus.bar();
+        root.setTop(ToolBarRow.of(workbench, controls, bar));
         root.setBottom(new StatusLine(workbench).node(() -> docks.showProblems(bottom)));
         this.scene = new Scene(root, 1440, 900);
         // The first decoration puts a pane of ControlsFX around the root, and all is laid out and styled anew. So the
@@ -47,6 +53,20 @@ public final class StudioWindow {
     /// The contents of the window, for a stage.
     public Scene scene() {
         return scene;
+    }
+
+    /// Puts an item into the menus, below that of an action.
+    public void addBelow(String action, MenuItem added) {
+        for (Menu menu : bar.getMenus()) {
+            List<MenuItem> items = menu.getItems();
+            for (int i = 0; i < items.size(); i++) {
+                if (("menu-" + action).equals(items.get(i).getId())) {
+                    items.add(i + 1, added);
+                    return;
+                }
+            }
+        }
+        throw new IllegalArgumentException("No menu item of " + action);
     }
 
     /// Puts the contents into this stage; its title follows the document.
