@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,6 +63,7 @@ public final class InspectorView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         searchRow.getStyleClass().add("search-row");
+        setOnKeyPressed(this::pressed);
         setTop(new VBox(header, searchRow));
         setCenter(scroll);
         workbench.selection().watch(_ -> {
@@ -73,6 +77,14 @@ public final class InspectorView extends BorderPane {
         workbench.playhead().trace().watch(_ -> refreshState());
         workbench.reveal().watch(wish -> wish.ifPresent(this::reveal));
         rebuild();
+    }
+
+    /// Delete is for the element where no text takes it.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE && !(event.getTarget() instanceof TextInputControl)) {
+            workbench.actions().run("edit.delete");
+            event.consume();
+        }
     }
 
     private void refreshState() {

@@ -34,6 +34,7 @@ record Summary(FormContext context) {
             case Scalar.NIC -> Stream.of(new Candidates(context.topology()).words((NicRef) value));
             case Scalar.FLAG -> Stream.empty();
             case Scalar _, Shape.Word _ -> Stream.of(Values.write(value, shape)).filter(text -> !text.isBlank());
+            case Shape.Maybe(Structure _) -> Stream.empty();
             case Shape.Maybe(Shape inner) -> ((Optional<?>) value).stream().flatMap(there -> words(there, inner));
             case Shape.Choice choice -> choice(value, choice);
             case Structure structure -> structure.parts().stream().flatMap(part -> said(value, part));

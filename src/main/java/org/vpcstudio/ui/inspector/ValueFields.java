@@ -22,7 +22,7 @@ record ValueFields(FormContext context, Resource root) {
     /// The value of a choice that makes a new element and points to it.
     static final String NEW = "+";
 
-    private static final Set<String> PROSE = Set.of("description", "text");
+    private static final Set<String> PROSE = Set.of("remarks.description", "text");
     private static final Set<String> WITH_HOST_BITS =
             Set.of("tunnelLocal", "tunnelCustomer", "localGateway", "remoteGateway", "range");
     /// A default longer than this has no room inside its field.
@@ -32,7 +32,7 @@ record ValueFields(FormContext context, Resource root) {
     Field of(Class<?> record, Cursor at, Part part) {
         Values values = new Values(Numbers.of(record, part.name()), WITH_HOST_BITS.contains(part.name()));
         String text = Values.write(at.value(), part.shape());
-        Editor editor = editor(record, part, text);
+        Editor editor = editor(record, at.path(), part, text);
         Field field = Fields.row(at.path(), label(part), editor, text, entered -> entry(entered, at, part, values));
         return standard(field, part);
     }
@@ -52,7 +52,7 @@ record ValueFields(FormContext context, Resource root) {
                 .orElseGet(() -> new Outcome.Bad(values.reason(part.shape())));
     }
 
-    private Editor editor(Class<?> record, Part part, String text) {
+    private Editor editor(Class<?> record, String path, Part part, String text) {
         return switch (part.shape()) {
             case Scalar.ID -> pick(text, part.kinds(), false);
             case Scalar.NIC -> nic(text, false);
@@ -65,7 +65,7 @@ record ValueFields(FormContext context, Resource root) {
             case Shape.Maybe(Shape.Word(var constants)) -> optional(constants.keySet().stream());
             case Shape.Maybe(Shape inner) when inner == Scalar.FLAG -> optional(Stream.of("true", "false"));
             case Shape.Many _, Shape.Texts _ -> new Editor.Lines(true);
-            case Scalar scalar when scalar == Scalar.TEXT && PROSE.contains(part.name()) -> new Editor.Lines(false);
+            case Scalar scalar when scalar == Scalar.TEXT && PROSE.contains(path) -> new Editor.Lines(false);
             case Scalar.TEXT -> text(Suggestions.of(record, part, context.profile()), text);
             case Scalar.INT -> new Editor.Line(true, extent(Numbers.of(record, part.name())));
             case Scalar _, Shape.Maybe _ -> new Editor.Line(true, "");

@@ -9,6 +9,7 @@ import javafx.beans.Observable;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.ui.workbench.Workbench;
@@ -27,6 +28,12 @@ final class Outline {
         tree.setFixedCellSize(26);
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setCellFactory(view -> new OutlineCell());
+        tree.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                workbench.actions().run("edit.delete");
+                event.consume();
+            }
+        });
         tree.getSelectionModel().getSelectedItems().addListener((Observable change) -> selected());
         workbench.session().document().watchNow(document -> rebuild());
         workbench.selection().watchNow(this::follow);

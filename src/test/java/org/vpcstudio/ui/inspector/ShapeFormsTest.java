@@ -34,7 +34,7 @@ class ShapeFormsTest {
     /// Properties without a row of their own, and why.
     private static final Map<String, String> LEFT_OUT = Map.of(
             "id", "never shown to the architect, and never changed",
-            "nics\\.[^.]+\\.id", "what references point to",
+            "nics\\.[^.]*\\.id", "what references point to",
             "guest\\.services\\..*", "a line of text says all of a service",
             "container", "changed by moving the note; shown as a link while it lies in a box");
 
@@ -112,7 +112,7 @@ class ShapeFormsTest {
     }
 
     @Test
-    void whatIsAddedMovesAndGoesAgain() {
+    void whatIsAddedIsUnfoldedAndGoesAgain() {
         Set<Kind> tried = new HashSet<>();
         for (int seed = 0; seed < SAMPLES; seed++) {
             Document document = new AnyDocument(new Random(seed)).full();
@@ -126,7 +126,7 @@ class ShapeFormsTest {
                 }
             }
         }
-        assertThat(tried).contains(Kind.SITE, Kind.NETWORK_ACL, Kind.VIRTUAL_SERVER, Kind.ECS);
+        assertThat(tried).contains(Kind.SITE, Kind.NETWORK_ACL, Kind.NAT_GATEWAY, Kind.ECS);
     }
 
     private static void takeOut(Document before, Document grown, Resource resource, String property) {
