@@ -93,7 +93,7 @@ class DerivedRowsViewTest {
                 KeepalivedCluster.class,
                 cluster -> cluster.withSettings(cluster.settings().withOptions(new VrrpSettings.Options(true, 60, 3))));
         robot.interact(() -> {
-            bench.get().session().apply(Step.of(Message.of("edit.restored"), new Edit.Replace(strict)));
+            bench.get().session().apply(Step.of(Message.of("edit.restored", "today"), new Edit.Replace(strict)));
             bench.get().select(Set.of(Designs.CLUSTER));
             bench.get().session().findings().set(Checker.check(strict));
         });
