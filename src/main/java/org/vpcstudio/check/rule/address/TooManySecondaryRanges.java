@@ -1,7 +1,6 @@
 package org.vpcstudio.check.rule.address;
 
 import java.util.List;
-import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
@@ -24,15 +23,11 @@ public final class TooManySecondaryRanges implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        int most = context.profile().limit("vpc.maxSecondaryCidrs").orElse(Integer.MAX_VALUE);
-        return context.topology()
-                .each(Vpc.class)
-                .filter(vpc -> vpc.secondaryCidrs().size() > most)
-                .map(vpc -> INFO.finding(
-                        Anchor.at(vpc.id(), "secondaryCidrs"),
-                        vpc.name(),
-                        vpc.secondaryCidrs().size(),
-                        most))
-                .toList();
+        return context.tooMany(
+                INFO,
+                Vpc.class,
+                "vpc.maxSecondaryCidrs",
+                "secondaryCidrs",
+                vpc -> vpc.secondaryCidrs().size());
     }
 }
