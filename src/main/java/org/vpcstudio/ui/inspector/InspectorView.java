@@ -204,10 +204,8 @@ public final class InspectorView extends BorderPane {
 
     /// A folded row has the problems of those below it.
     private static boolean isAt(Field field, String property) {
-        return property.equals(field.property())
-                || field.editor() instanceof Editor.Group group
-                        && !group.open()
-                        && property.startsWith(field.property() + ".");
+        boolean folded = field.editor() instanceof Editor.Group group && !group.open();
+        return property.equals(field.property()) || (folded && property.startsWith(field.property() + "."));
     }
 
     /// Unfolds the way to a property and goes to its row, or to that of what it is a part of.

@@ -3,6 +3,7 @@ package org.vpcstudio.ui.inspector;
 import java.util.Map;
 import java.util.Optional;
 import org.vpcstudio.model.topology.KeepalivedNode;
+import org.vpcstudio.model.topology.SecurityRule;
 
 /// The ranges of whole numbers, by property; 0 and up for those not listed. Sources: keepalived.conf(5), RFC 4271
 /// and RFC 6793 (AS numbers), RFC 793 (ports), the kernel's ip-sysctl (`arp_ignore`, `arp_announce`), and the Direct
@@ -38,11 +39,16 @@ final class Numbers {
             Map.entry("bandwidthMbit", POSITIVE));
     private static final Span TRACKER_WEIGHT = new Span(-253, 253);
 
+    private static final Span RULE_PRIORITY = new Span(1, 100);
+
     private Numbers() {}
 
     static Span of(Class<?> record, String property) {
         if (record == KeepalivedNode.Tracker.class && property.equals("weight")) {
             return TRACKER_WEIGHT;
+        }
+        if (record == SecurityRule.class && property.equals("priority")) {
+            return RULE_PRIORITY;
         }
         return SPANS.getOrDefault(property, FROM_ZERO);
     }

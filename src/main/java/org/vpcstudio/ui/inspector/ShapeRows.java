@@ -149,12 +149,12 @@ final class ShapeRows {
 
     /// Whether it is what the resource is nested in, which is changed by moving its box.
     private boolean isParent(Cursor at) {
-        boolean own = at.path().indexOf('.') < 0
-                || root instanceof Ecs ecs
-                        && ecs.primaryNic()
-                                .map(Nic::id)
-                                .filter(nic -> at.path().equals("nics." + nic + ".subnet"))
-                                .isPresent();
+        boolean primary = root instanceof Ecs ecs
+                && ecs.primaryNic()
+                        .map(Nic::id)
+                        .filter(nic -> at.path().equals("nics." + nic + ".subnet"))
+                        .isPresent();
+        boolean own = primary || at.path().indexOf('.') < 0;
         return own
                 && root instanceof Placed
                 && root.parent().filter(at.value()::equals).isPresent();
