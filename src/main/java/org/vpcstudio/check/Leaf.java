@@ -54,7 +54,7 @@ public record Leaf(Resource owner, Spot spot, Shape.Scalar shape, Object value) 
     private record Walk(Resource owner, Consumer<Leaf> visitor) {
         void record(Object record, Shape.Structure structure, @Nullable Place place, boolean shown) {
             for (Part part : structure.parts()) {
-                if (record == owner && part.name().equals("id")) {
+                if (place == null && part.name().equals("id")) {
                     continue;
                 }
                 boolean key = place != null && Property.isKey(structure, part);

@@ -14,7 +14,7 @@ public interface Desk {
     void open(List<Path> files);
 
     /// Puts what was left unsaved in the place of the open design. It belongs to this studio by now.
-    void recover(Left.Readable left);
+    void recover(Left.Legible left);
 
     /// Puts this design in the place of the open one, as a step that can be undone.
     ///

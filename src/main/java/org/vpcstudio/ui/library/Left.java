@@ -40,7 +40,7 @@ public sealed interface Left {
     /// @param unsaved the design with its unsaved changes
     /// @param file the file it goes on with, and how that is now; nothing if it has none that can be read
     /// @param against says in a sentence what `before` is
-    record Readable(Orphan orphan, Document before, Document unsaved, Optional<Known> file, Message against)
+    record Legible(Orphan orphan, Document before, Document unsaved, Optional<Known> file, Message against)
             implements Left {}
 
     /// Everything that was left unsaved, the one changed last first. What the file says already needs no question: it
@@ -49,21 +49,21 @@ public sealed interface Left {
         List<Left> left = new ArrayList<>();
         for (Orphan orphan : store.recovery().orphans()) {
             Optional<Left> found = look(store.recovery(), orphan);
-            if (found.isPresent() && !(found.get() instanceof Readable readable && drop(store, readable))) {
+            if (found.isPresent() && !(found.get() instanceof Legible readable && drop(store, readable))) {
                 left.add(found.get());
             }
         }
         return left.reversed();
     }
 
-    private static boolean drop(StudioStore store, Readable readable) throws StoreException {
+    private static boolean drop(StudioStore store, Legible readable) throws StoreException {
         return readable.before.equals(readable.unsaved) && letGo(store, readable);
     }
 
     /// Ends it: its text becomes an unsaved version. Waits for the disk.
     ///
     /// @return whether it was ours to end
-    static boolean letGo(StudioStore store, Readable left) throws StoreException {
+    static boolean letGo(StudioStore store, Legible left) throws StoreException {
         return store.recovery()
                 .discard(
                         left.orphan.id(),
@@ -74,7 +74,7 @@ public sealed interface Left {
     /// Takes it over, and keeps what its file says now as a version, since that will be saved over. Waits for the disk.
     ///
     /// @return whether it is ours now; another studio may have been quicker
-    static boolean adopt(StudioStore store, Readable left) throws StoreException {
+    static boolean adopt(StudioStore store, Legible left) throws StoreException {
         boolean ours = store.recovery().adopt(left.orphan.id());
         if (ours && left.file.filter(known -> known.stamp.isPresent()).isPresent()) {
             store.versions()
@@ -106,22 +106,22 @@ public sealed interface Left {
         Document base = ProjectCodec.read(unsaved.base().getBytes(StandardCharsets.UTF_8));
         Document now = Parts.joined(base, unsaved.parts());
         if (orphan.file().isEmpty()) {
-            return new Readable(orphan, base, now, Optional.empty(), Message.of("recovery.against.new"));
+            return new Legible(orphan, base, now, Optional.empty(), Message.of("recovery.against.new"));
         }
         Path path = orphan.file().get();
         String name = String.valueOf(path.getFileName());
         if (Files.notExists(path)) {
             Known gone = new Known(path, Optional.empty());
-            return new Readable(orphan, base, now, Optional.of(gone), Message.of("recovery.against.gone", name));
+            return new Legible(orphan, base, now, Optional.of(gone), Message.of("recovery.against.gone", name));
         }
         try {
             byte[] bytes = Files.readAllBytes(path);
             Known known = new Known(path, Optional.of(FileStamp.of(path, bytes)));
             Document file = ProjectStore.parse(bytes, path.toString());
-            return new Readable(orphan, file, now, Optional.of(known), Message.of("recovery.against.file", name));
+            return new Legible(orphan, file, now, Optional.of(known), Message.of("recovery.against.file", name));
         } catch (IOException | ProjectException _) {
             // Without a file, so that saving asks where and what is there stays for another look.
-            return new Readable(
+            return new Legible(
                     orphan, base, now, Optional.empty(), Message.of("recovery.against.unreadable", path.toString()));
         }
     }

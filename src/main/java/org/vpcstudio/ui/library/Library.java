@@ -50,7 +50,7 @@ public final class Library {
         shelf.run(StudioStore::problem, problem -> problem.ifPresent(workbench.notices()::problem));
         shelf.run(StudioStore::notice, notice -> notice.ifPresent(workbench.notices()::problem));
         shelf.run(Left::all, left -> {
-            if (left.stream().anyMatch(Left.Readable.class::isInstance)) {
+            if (left.stream().anyMatch(Left.Legible.class::isInstance)) {
                 offer(left);
             }
         });

@@ -60,7 +60,7 @@ final class RecoveryDialog {
     /// What the user called it last, as far as that can be read.
     private static String name(Left left) {
         return switch (left) {
-            case Left.Readable readable -> readable.unsaved().name();
+            case Left.Legible readable -> readable.unsaved().name();
             case Left.Broken broken -> broken.orphan().name();
         };
     }
@@ -71,7 +71,7 @@ final class RecoveryDialog {
         actions.forEach(button -> button.setDisable(left instanceof Left.Broken));
         switch (left) {
             case Left.Broken broken -> browser.view().show(broken.problem());
-            case Left.Readable readable -> {
+            case Left.Legible readable -> {
                 browser.view().show(Message.of("library.loading"));
                 workbench
                         .jobs()
@@ -90,13 +90,13 @@ final class RecoveryDialog {
         }
     }
 
-    private void withChosen(Consumer<Left.Readable> action) {
+    private void withChosen(Consumer<Left.Legible> action) {
         browser.chosen()
-                .flatMap(left -> left instanceof Left.Readable readable ? Optional.of(readable) : Optional.empty())
+                .flatMap(left -> left instanceof Left.Legible readable ? Optional.of(readable) : Optional.empty())
                 .ifPresent(action);
     }
 
-    private void recover(Left.Readable left) {
+    private void recover(Left.Legible left) {
         desk.settle(() -> shelf.run(store -> Left.adopt(store, left), ours -> {
             if (ours) {
                 desk.recover(left);
@@ -114,13 +114,13 @@ final class RecoveryDialog {
         }));
     }
 
-    private void copy(Left.Readable left) {
+    private void copy(Left.Legible left) {
         desk.saveCopy(
                 left.unsaved(),
                 place -> browser.status(Message.of("library.copied", String.valueOf(place.getFileName()))));
     }
 
-    private void letGo(Left.Readable left) {
+    private void letGo(Left.Legible left) {
         shelf.run(store -> Left.letGo(store, left), ours -> {
             if (ours) {
                 without(left);
@@ -137,12 +137,12 @@ final class RecoveryDialog {
         });
     }
 
-    private void taken(Left.Readable left) {
+    private void taken(Left.Legible left) {
         without(left);
         browser.status(Message.of("recovery.taken", row(left).title()));
     }
 
-    private void without(Left.Readable left) {
+    private void without(Left.Legible left) {
         browser.list().getItems().remove(left);
         browser.headline(headline(browser.list().getItems().size()), Message.of("recovery.text"));
         if (browser.list().getItems().isEmpty()) {

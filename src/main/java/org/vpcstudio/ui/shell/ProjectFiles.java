@@ -253,7 +253,7 @@ public final class ProjectFiles implements Desk {
     }
 
     @Override
-    public void recover(Left.Readable left) {
+    public void recover(Left.Legible left) {
         workbench.mode().set(Mode.DESIGN);
         workbench.playhead().trace().set(Optional.empty());
         stamp = left.file().flatMap(Left.Known::stamp);

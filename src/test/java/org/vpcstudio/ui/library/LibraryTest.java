@@ -184,12 +184,12 @@ class LibraryTest {
         Files.writeString(torn, "{");
         List<Left> left = Left.all(opened.get());
         assertThat(left)
-                .allSatisfy(one -> assertThat(((Left.Readable) one).before()).isEqualTo(Designs.haPair()));
+                .allSatisfy(one -> assertThat(((Left.Legible) one).before()).isEqualTo(Designs.haPair()));
         assertThat(left)
-                .extracting(one -> ((Left.Readable) one).against().key())
+                .extracting(one -> ((Left.Legible) one).against().key())
                 .containsExactlyInAnyOrder("recovery.against.gone", "recovery.against.unreadable");
         assertThat(left)
-                .filteredOn(one -> ((Left.Readable) one).file().isEmpty())
+                .filteredOn(one -> ((Left.Legible) one).file().isEmpty())
                 .hasSize(1);
     }
 

@@ -50,9 +50,9 @@ public final class DnatRuleClash implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < gateway.dnat().size(); i++) {
             NatGateway.Dnat rule = gateway.dnat().get(i);
-            boolean fresh = outside.add(new Outside(rule.eip(), rule.protocol(), rule.externalPort()))
-                    & inside.add(new Inside(rule.target(), rule.protocol(), rule.port()));
-            if (!fresh) {
+            boolean freshOutside = outside.add(new Outside(rule.eip(), rule.protocol(), rule.externalPort()));
+            boolean freshInside = inside.add(new Inside(rule.target(), rule.protocol(), rule.port()));
+            if (!freshOutside || !freshInside) {
                 findings.add(INFO.finding(Anchor.at(gateway.id(), "dnat." + i), gateway.name(), i + 1));
             }
         }
