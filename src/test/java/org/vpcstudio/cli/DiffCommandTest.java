@@ -53,9 +53,8 @@ class DiffCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
                 .contains("\"kind\": \"eip\"")
-                .contains("\"property\": \"bindings[1]\",\n          \"old\": \"ecs-ha-2/nic-1\",\n"
-                        + "          \"new\": null\n")
-                .contains("\"new\": {\n        \"x\": 0,\n        \"y\": 0,\n        \"width\": 10,\n");
+                .containsPattern("\"property\": \"bindings\\[1]\",\\s+\"old\": \"ecs-ha-2/nic-1\",\\s+\"new\": null\\s")
+                .containsPattern("\"new\": \\{\\s+\"x\": 0,\\s+\"y\": 0,\\s+\"width\": 10,");
     }
 
     @Test

@@ -17,7 +17,7 @@ class HistoryPropertyTest {
     private static final Message LABEL = Message.of("edit.rename", "x");
 
     /// What a user does.
-    private sealed interface Act {
+    sealed interface Act {
         record Rename(String name, String gesture) implements Act {}
 
         record Save() implements Act {}

@@ -50,6 +50,8 @@ public final class AnyDocument {
             "{0} '",
             "anyone");
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private final RandomGenerator luck;
 
     public AnyDocument(RandomGenerator luck) {
@@ -58,7 +60,7 @@ public final class AnyDocument {
 
     /// A document of up to twelve resources.
     public Document next() {
-        return around(several(12, () -> resource(Kind.values()[luck.nextInt(Kind.values().length)])));
+        return around(several(12, () -> resource(KINDS.get(luck.nextInt(KINDS.size())))));
     }
 
     /// One resource of each kind at least.
@@ -95,7 +97,6 @@ public final class AnyDocument {
                         .toArray());
             } catch (IllegalArgumentException _) {
                 // A record may refuse a number, such as a time before the start: roll again.
-                continue;
             }
         }
     }

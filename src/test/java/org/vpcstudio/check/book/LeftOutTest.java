@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ class LeftOutTest {
 
     @Test
     void everyNumberIsInTheBookOrOnTheListAndNotOnBoth() throws IOException {
-        Map<String, TreeSet<Integer>> numbers = new TreeMap<>();
+        Map<String, SortedSet<Integer>> numbers = new TreeMap<>();
         RuleBook.RULES.stream().map(Rule::info).forEach(info -> add(numbers, info));
         for (RuleInfo info : leftOut()) {
             assertThat(add(numbers, info)).as(info.id() + " is in the book").isTrue();
@@ -44,7 +45,7 @@ class LeftOutTest {
                         IntStream.rangeClosed(1, found.last()).boxed().toList()));
     }
 
-    private static boolean add(Map<String, TreeSet<Integer>> numbers, RuleInfo info) {
+    private static boolean add(Map<String, SortedSet<Integer>> numbers, RuleInfo info) {
         return numbers.computeIfAbsent(info.area(), _ -> new TreeSet<>()).add(info.number());
     }
 

@@ -12,10 +12,6 @@ import org.vpcstudio.testing.Worked;
 class NoWayBackByLineTest {
     private final RuleTester tester = RuleTester.of(new NoWayBackByLine());
 
-    private static Changes set(ResourceId id, String property, Object value) {
-        return Worked.directConnect().set(id, property, value);
-    }
-
     @Test
     void theCleanPairIsRight() {
         tester.isSilent(Worked.directConnect().document());

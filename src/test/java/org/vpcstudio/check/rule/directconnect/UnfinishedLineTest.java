@@ -2,18 +2,12 @@ package org.vpcstudio.check.rule.directconnect;
 
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.topology.ResourceId;
-import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
 class UnfinishedLineTest {
     private final RuleTester tester = RuleTester.of(new UnfinishedLine());
-
-    private static Changes set(ResourceId id, String property, Object value) {
-        return Worked.directConnect().set(id, property, value);
-    }
 
     @Test
     void theCleanPairIsRight() {

@@ -2,17 +2,12 @@ package org.vpcstudio.check.rule.lvs;
 
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
 class BackendAnswersArpTest {
     private final RuleTester tester = RuleTester.of(new BackendAnswersArp());
-
-    private static Changes set(String property, Object value) {
-        return Worked.lvs().set(Worked.VIRTUAL_SERVER, property, value);
-    }
 
     @Test
     void theCleanPairIsRight() {

@@ -11,10 +11,6 @@ import org.vpcstudio.testing.Worked;
 class BackendInOtherSubnetTest {
     private final RuleTester tester = RuleTester.of(new BackendInOtherSubnet());
 
-    private static Changes set(String property, Object value) {
-        return Worked.lvs().set(Worked.VIRTUAL_SERVER, property, value);
-    }
-
     @Test
     void theCleanPairIsRight() {
         tester.isSilent(Worked.lvs().document());

@@ -11,10 +11,6 @@ import org.vpcstudio.testing.Worked;
 class BackendWithoutVipTest {
     private final RuleTester tester = RuleTester.of(new BackendWithoutVip());
 
-    private static Changes set(String property, Object value) {
-        return Worked.lvs().set(Worked.VIRTUAL_SERVER, property, value);
-    }
-
     @Test
     void theCleanPairIsRight() {
         tester.isSilent(Worked.lvs().document());

@@ -12,10 +12,6 @@ import org.vpcstudio.testing.Worked;
 class ClientsBlockedAtBackendTest {
     private final RuleTester tester = RuleTester.of(new ClientsBlockedAtBackend());
 
-    private static Changes set(String property, Object value) {
-        return Worked.lvs().set(Worked.VIRTUAL_SERVER, property, value);
-    }
-
     @Test
     void theCleanPairIsRight() {
         tester.isSilent(Worked.lvs().document());

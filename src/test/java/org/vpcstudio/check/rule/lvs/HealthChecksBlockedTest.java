@@ -13,10 +13,6 @@ import org.vpcstudio.testing.Worked;
 class HealthChecksBlockedTest {
     private final RuleTester tester = RuleTester.of(new HealthChecksBlocked());
 
-    private static Changes set(String property, Object value) {
-        return Worked.lvs().set(Worked.VIRTUAL_SERVER, property, value);
-    }
-
     @Test
     void theCleanPairIsRight() {
         tester.isSilent(Worked.lvs().document());

@@ -4,17 +4,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.net.Written;
-import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
 class VipOnBackendTest {
     private final RuleTester tester = RuleTester.of(new VipOnBackend());
-
-    private static Changes set(String property, Object value) {
-        return Worked.lvs().set(Worked.VIRTUAL_SERVER, property, value);
-    }
 
     @Test
     void theCleanPairIsRight() {

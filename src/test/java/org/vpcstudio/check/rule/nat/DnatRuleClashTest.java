@@ -16,14 +16,6 @@ class DnatRuleClashTest {
         return Worked.nat().set(Worked.NAT, property, value);
     }
 
-    private static NatGateway gateway() {
-        return Worked.nat()
-                .document()
-                .topology()
-                .find(Worked.NAT, NatGateway.class)
-                .orElseThrow();
-    }
-
     @Test
     void theCleanGatewayIsRight() {
         tester.isSilent(Worked.nat().document());

@@ -4,7 +4,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.net.Written;
-import org.vpcstudio.model.topology.NatGateway;
 import org.vpcstudio.model.topology.Vpc;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
@@ -16,14 +15,6 @@ class DnatWithoutWayBackTest {
 
     private static Changes set(String property, Object value) {
         return Worked.nat().set(Worked.NAT, property, value);
-    }
-
-    private static NatGateway gateway() {
-        return Worked.nat()
-                .document()
-                .topology()
-                .find(Worked.NAT, NatGateway.class)
-                .orElseThrow();
     }
 
     @Test

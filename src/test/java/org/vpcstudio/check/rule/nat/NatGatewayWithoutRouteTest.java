@@ -4,26 +4,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.net.Written;
-import org.vpcstudio.model.topology.NatGateway;
-import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.RuleTester;
 import org.vpcstudio.testing.Worked;
 
 class NatGatewayWithoutRouteTest {
     private final RuleTester tester = RuleTester.of(new NatGatewayWithoutRoute());
-
-    private static Changes set(String property, Object value) {
-        return Worked.nat().set(Worked.NAT, property, value);
-    }
-
-    private static NatGateway gateway() {
-        return Worked.nat()
-                .document()
-                .topology()
-                .find(Worked.NAT, NatGateway.class)
-                .orElseThrow();
-    }
 
     @Test
     void theCleanGatewayIsRight() {

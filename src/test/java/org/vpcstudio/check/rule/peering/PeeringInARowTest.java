@@ -16,10 +16,6 @@ import org.vpcstudio.testing.Worked;
 class PeeringInARowTest {
     private final RuleTester tester = RuleTester.of(new PeeringInARow());
 
-    private static Changes set(ResourceId id, String property, Object value) {
-        return Worked.peering().set(id, property, value);
-    }
-
     @Test
     void theCleanPeeringIsRight() {
         tester.isSilent(Worked.peering().document());

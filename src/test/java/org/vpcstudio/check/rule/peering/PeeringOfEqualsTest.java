@@ -2,7 +2,6 @@ package org.vpcstudio.check.rule.peering;
 
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.net.Written;
-import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.RuleTester;
@@ -10,10 +9,6 @@ import org.vpcstudio.testing.Worked;
 
 class PeeringOfEqualsTest {
     private final RuleTester tester = RuleTester.of(new PeeringOfEquals());
-
-    private static Changes set(ResourceId id, String property, Object value) {
-        return Worked.peering().set(id, property, value);
-    }
 
     @Test
     void theCleanPeeringIsRight() {

@@ -13,10 +13,6 @@ import org.vpcstudio.testing.Worked;
 class PeeringRouteInOtherTableTest {
     private final RuleTester tester = RuleTester.of(new PeeringRouteInOtherTable());
 
-    private static Changes set(ResourceId id, String property, Object value) {
-        return Worked.peering().set(id, property, value);
-    }
-
     @Test
     void theCleanPeeringIsRight() {
         tester.isSilent(Worked.peering().document());

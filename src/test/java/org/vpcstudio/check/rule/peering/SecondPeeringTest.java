@@ -13,10 +13,6 @@ import org.vpcstudio.testing.Worked;
 class SecondPeeringTest {
     private final RuleTester tester = RuleTester.of(new SecondPeering());
 
-    private static Changes set(ResourceId id, String property, Object value) {
-        return Worked.peering().set(id, property, value);
-    }
-
     @Test
     void theCleanPeeringIsRight() {
         tester.isSilent(Worked.peering().document());

@@ -13,10 +13,6 @@ import org.vpcstudio.testing.Worked;
 class NoWayBackByVpnTest {
     private final RuleTester tester = RuleTester.of(new NoWayBackByVpn());
 
-    private static Changes set(ResourceId id, String property, Object value) {
-        return Worked.vpn().set(id, property, value);
-    }
-
     @Test
     void theCleanPairIsRight() {
         tester.isSilent(Worked.vpn().document());
