@@ -106,7 +106,8 @@ class JoiningTest {
 
     @Test
     void aNoteIsPlacedAndMadeLarger(FxRobot robot) {
-        dragTo(robot, "note", beside(robot, 0, 0));
+        robot.type(KeyCode.INSERT).write("note").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
         ResourceId note = bench.only(Note.class).id();
         Bounds box = bench.screen(note);
         Point2D corner = new Point2D(box.getMaxX(), box.getMaxY());

@@ -18,6 +18,11 @@ public final class VpnLifetimeOutOfRange implements Rule {
             Severity.ERROR,
             "vpn:management/s2c_enterprise_edition_vpn/enterprise_edition_vpn_connection_management/creating_vpn_connections.rst");
 
+    private static final Phase IKE =
+            new Phase("ike.lifetimeSeconds", "vpn.minIkeLifetime", "vpn.maxIkeLifetime", "vpn.defaultIkeLifetime");
+    private static final Phase IPSEC = new Phase(
+            "ipsec.lifetimeSeconds", "vpn.minIpsecLifetime", "vpn.maxIpsecLifetime", "vpn.defaultIpsecLifetime");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -27,17 +32,19 @@ public final class VpnLifetimeOutOfRange implements Rule {
     public List<Finding> check(RuleContext context) {
         return Tunnels.all(context)
                 .flatMap(tunnel -> Stream.concat(
-                        check(context, tunnel, "ike", "Ike", tunnel.ike().lifetimeSeconds()),
-                        check(context, tunnel, "ipsec", "Ipsec", tunnel.ipsec().lifetimeSeconds())))
+                        check(context, tunnel, IKE, tunnel.ike().lifetimeSeconds()),
+                        check(context, tunnel, IPSEC, tunnel.ipsec().lifetimeSeconds())))
                 .toList();
     }
 
-    private static Stream<Finding> check(
-            RuleContext context, VpnConnection tunnel, String phase, String key, int seconds) {
-        int least = context.profile().number("vpn.min" + key + "Lifetime");
-        int most = context.profile().limit("vpn.max" + key + "Lifetime").orElse(Integer.MAX_VALUE);
-        int usual = context.profile().number("vpn.default" + key + "Lifetime");
-        String property = phase + ".lifetimeSeconds";
+    /// A phase of a tunnel, with the keys of the profile that say how long it may last.
+    private record Phase(String property, String least, String most, String usual) {}
+
+    private static Stream<Finding> check(RuleContext context, VpnConnection tunnel, Phase phase, int seconds) {
+        int least = context.profile().number(phase.least);
+        int most = context.profile().limit(phase.most).orElse(Integer.MAX_VALUE);
+        int usual = context.profile().number(phase.usual);
+        String property = phase.property;
         return seconds >= least && seconds <= most
                 ? Stream.empty()
                 : Stream.of(INFO.finding(Tunnels.anchor(tunnel, property), tunnel.name(), seconds, least, most)
