@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.scenario.Fault;
 import org.vpcstudio.model.topology.AccessIntent;
@@ -69,7 +69,7 @@ final class BareJackson {
             List<KeepalivedCluster> clusters,
             List<Eip> eips,
             List<AccessIntent> intents,
-            Map<String, Box> boxes) {
+            Map<String, Drawn> boxes) {
         static Records of(Document document) {
             return new Records(
                     all(document, Region.class),

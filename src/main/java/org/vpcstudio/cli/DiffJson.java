@@ -1,7 +1,7 @@
 package org.vpcstudio.cli;
 
 import java.util.Optional;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.project.diff.Change;
 import org.vpcstudio.project.diff.Difference;
 import org.vpcstudio.project.diff.Entry;
@@ -37,8 +37,8 @@ final class DiffJson {
             }
             case Entry.Moved(Subject subject, var before, var after) -> {
                 ObjectNode node = subject(moved, subject);
-                box(node, "old", before);
-                box(node, "new", after);
+                drawn(node, "old", before);
+                drawn(node, "new", after);
             }
         }
     }
@@ -56,15 +56,17 @@ final class DiffJson {
         node.put("new", change.after().orElse(null));
     }
 
-    private static void box(ObjectNode node, String key, Optional<Box> box) {
-        if (box.isEmpty()) {
+    private static void drawn(ObjectNode node, String key, Optional<Drawn> drawn) {
+        if (drawn.isEmpty()) {
             node.putNull(key);
             return;
         }
         node.putObject(key)
-                .put("x", box.get().x())
-                .put("y", box.get().y())
-                .put("width", box.get().width())
-                .put("height", box.get().height());
+                .put("x", drawn.get().x())
+                .put("y", drawn.get().y())
+                .put("width", drawn.get().width())
+                .put("height", drawn.get().height())
+                .put("locked", drawn.get().locked())
+                .put("collapsed", drawn.get().collapsed());
     }
 }

@@ -1,7 +1,7 @@
 package org.vpcstudio.cli;
 
 import java.util.Optional;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.project.diff.Change;
 import org.vpcstudio.project.diff.Difference;
 import org.vpcstudio.project.diff.Entry;
@@ -52,14 +52,16 @@ final class DiffText {
                 .strip();
     }
 
-    private String moved(Optional<Box> before, Optional<Box> after) {
+    private String moved(Optional<Drawn> before, Optional<Drawn> after) {
         if (before.isPresent() && after.isPresent()) {
             return terminal.say(Message.of("cli.diff.moved", place(before.get()), place(after.get())));
         }
         return terminal.say(Message.of(after.isPresent() ? "cli.diff.drawn" : "cli.diff.undrawn"));
     }
 
-    private String place(Box box) {
-        return terminal.say(Message.of("cli.diff.place", box.x(), box.y(), box.width(), box.height()));
+    private String place(Drawn drawn) {
+        return terminal.say(Message.of("cli.diff.place", drawn.x(), drawn.y(), drawn.width(), drawn.height()))
+                + (drawn.locked() ? terminal.say(Message.of("cli.diff.locked")) : "")
+                + (drawn.collapsed() ? terminal.say(Message.of("cli.diff.collapsed")) : "");
     }
 }

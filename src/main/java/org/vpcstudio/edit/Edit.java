@@ -39,6 +39,22 @@ public sealed interface Edit {
         }
     }
 
+    /// Keeps a drawn resource where it is, or lets it go.
+    record Lock(ResourceId id, boolean locked) implements Edit {
+        @Override
+        public Document apply(Document document) {
+            return document.withDiagram(document.diagram().withLocked(id, locked));
+        }
+    }
+
+    /// Draws a container without what is inside, or with it.
+    record Collapse(ResourceId id, boolean collapsed) implements Edit {
+        @Override
+        public Document apply(Document document) {
+            return document.withDiagram(document.diagram().withCollapsed(id, collapsed));
+        }
+    }
+
     /// Adds a scenario, or replaces the one of the same name.
     record PutScenario(Scenario scenario) implements Edit {
         @Override

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.diagram.Diagram;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Part;
@@ -75,7 +75,7 @@ public final class AnyDocument {
     private Document around(List<Resource> resources) {
         Diagram diagram = Diagram.EMPTY;
         for (ResourceId id : several(6, this::id)) {
-            diagram = diagram.with(id, new Box(whole(), whole(), size(), size()));
+            diagram = diagram.with(id, new Drawn(whole(), whole(), size(), size(), flag(), flag()));
         }
         List<Scenario> scenarios = several(3, () -> (Scenario) record(Shapes.of(Scenario.class)));
         return new Document(text(), text(), Topology.of(resources), diagram, scenarios, Map.of());
@@ -165,12 +165,12 @@ public final class AnyDocument {
     /// The same document with its parts put in by another order of edits.
     public static Document shuffled(Document document, RandomGenerator luck) {
         List<Resource> resources = new ArrayList<>(document.topology().all());
-        List<Map.Entry<ResourceId, Box>> boxes =
+        List<Map.Entry<ResourceId, Drawn>> boxes =
                 new ArrayList<>(new LinkedHashMap<>(document.diagram().all()).entrySet());
         Collections.shuffle(resources, Random.from(luck));
         Collections.shuffle(boxes, Random.from(luck));
         Diagram diagram = Diagram.EMPTY;
-        for (Map.Entry<ResourceId, Box> box : boxes) {
+        for (Map.Entry<ResourceId, Drawn> box : boxes) {
             diagram = diagram.with(box.getKey(), box.getValue());
         }
         return document.withTopology(Topology.of(resources)).withDiagram(diagram);

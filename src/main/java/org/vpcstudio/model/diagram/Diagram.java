@@ -12,46 +12,81 @@ import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Topology;
 
-/// The boxes of the drawing by resource, each relative to its parent's box, so that moving a container changes one line
-/// of the file.
+/// How each resource is drawn: its box relative to its parent's, so that moving a container changes one line of the
+/// file.
 public final class Diagram {
     /// A drawing without boxes.
     public static final Diagram EMPTY = new Diagram(TreePMap.empty());
 
-    private final PSortedMap<ResourceId, Box> boxes;
+    private final PSortedMap<ResourceId, Drawn> drawn;
 
-    private Diagram(PSortedMap<ResourceId, Box> boxes) {
-        this.boxes = boxes;
+    private Diagram(PSortedMap<ResourceId, Drawn> drawn) {
+        this.drawn = drawn;
     }
 
-    /// A drawing of these boxes.
-    public static Diagram of(Map<ResourceId, Box> boxes) {
-        return new Diagram(TreePMap.fromSortedMap(new TreeMap<>(boxes)));
+    /// A drawing of these.
+    public static Diagram of(Map<ResourceId, Drawn> drawn) {
+        return new Diagram(TreePMap.fromSortedMap(new TreeMap<>(drawn)));
     }
 
+    /// With this resource in this box; whether it is locked or collapsed stays.
     public Diagram with(ResourceId id, Box box) {
-        return new Diagram(boxes.plus(id, box));
+        Drawn present = drawn.get(id);
+        return with(id, present == null ? Drawn.in(box) : present.at(box));
+    }
+
+    /// With this resource drawn so.
+    public Diagram with(ResourceId id, Drawn next) {
+        return new Diagram(drawn.plus(id, next));
     }
 
     public Diagram without(ResourceId id) {
-        return new Diagram(boxes.minus(id));
+        return new Diagram(drawn.minus(id));
+    }
+
+    /// With this resource locked or not; one that is not drawn is left alone.
+    public Diagram withLocked(ResourceId id, boolean locked) {
+        return drawn(id).map(present -> with(id, present.withLocked(locked))).orElse(this);
+    }
+
+    /// With this resource collapsed or not; one that is not drawn is left alone.
+    public Diagram withCollapsed(ResourceId id, boolean collapsed) {
+        return drawn(id)
+                .map(present -> with(id, present.withCollapsed(collapsed)))
+                .orElse(this);
+    }
+
+    /// How a resource is drawn.
+    public Optional<Drawn> drawn(ResourceId id) {
+        return Optional.ofNullable(drawn.get(id));
+    }
+
+    /// Whether a resource stays where it is.
+    public boolean isLocked(ResourceId id) {
+        return drawn(id).filter(Drawn::locked).isPresent();
+    }
+
+    /// Whether a container is drawn without what is inside.
+    public boolean isCollapsed(ResourceId id) {
+        return drawn(id).filter(Drawn::collapsed).isPresent();
     }
 
     /// The box relative to the parent's.
     public Optional<Box> box(ResourceId id) {
-        return Optional.ofNullable(boxes.get(id));
+        return drawn(id).map(Drawn::box);
     }
 
     /// The box in canvas coordinates. A ring of parents, possible by mistake, is cut.
     public Optional<Box> absolute(ResourceId id, Topology topology) {
-        Box box = boxes.get(id);
-        if (box == null) {
+        Drawn own = drawn.get(id);
+        if (own == null) {
             return Optional.empty();
         }
+        Box box = own.box();
         Set<ResourceId> seen = new HashSet<>();
         Optional<ResourceId> parent = parentOf(id, topology);
         while (parent.isPresent() && seen.add(parent.get())) {
-            Box around = boxes.get(parent.get());
+            Drawn around = drawn.get(parent.get());
             box = around == null ? box : box.movedBy(around.x(), around.y());
             parent = parentOf(parent.get(), topology);
         }
@@ -62,18 +97,18 @@ public final class Diagram {
         return topology.find(id).flatMap(Resource::parent);
     }
 
-    /// All boxes, in the order of ids.
-    public Map<ResourceId, Box> all() {
-        return boxes;
+    /// All that are drawn, in the order of ids.
+    public Map<ResourceId, Drawn> all() {
+        return drawn;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Diagram diagram && diagram.boxes.equals(boxes);
+        return other instanceof Diagram diagram && diagram.drawn.equals(drawn);
     }
 
     @Override
     public int hashCode() {
-        return boxes.hashCode();
+        return drawn.hashCode();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Shapes;
 import org.vpcstudio.model.topology.Resource;
@@ -96,8 +96,8 @@ public record Difference(List<Entry> entries) {
         if (changes.isEmpty()) {
             return moved(Subject.of(is), is.id(), before, after);
         }
-        Optional<Box> from = before.diagram().box(is.id());
-        Optional<Box> to = after.diagram().box(is.id());
+        Optional<Drawn> from = before.diagram().drawn(is.id());
+        Optional<Drawn> to = after.diagram().drawn(is.id());
         if (!from.equals(to)) {
             changes = new ArrayList<>(changes);
             changes.add(new Change("box", from.map(Wording::of), to.map(Wording::of)));
@@ -117,8 +117,8 @@ public record Difference(List<Entry> entries) {
     }
 
     private static Optional<Entry> moved(Subject subject, ResourceId id, Document before, Document after) {
-        Optional<Box> from = before.diagram().box(id);
-        Optional<Box> to = after.diagram().box(id);
+        Optional<Drawn> from = before.diagram().drawn(id);
+        Optional<Drawn> to = after.diagram().drawn(id);
         return from.equals(to) ? Optional.empty() : Optional.of(new Entry.Moved(subject, from, to));
     }
 }

@@ -2,7 +2,7 @@ package org.vpcstudio.project.diff;
 
 import java.util.List;
 import java.util.Optional;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 
 /// One thing in which two designs differ.
 public sealed interface Entry {
@@ -24,9 +24,9 @@ public sealed interface Entry {
         }
     }
 
-    /// Both have it with the same values, drawn elsewhere.
+    /// Both have it with the same values, drawn elsewhere or locked or collapsed otherwise.
     ///
     /// @param before where it was drawn; empty when it was not
     /// @param after where it is drawn; empty when it is not
-    record Moved(Subject subject, Optional<Box> before, Optional<Box> after) implements Entry {}
+    record Moved(Subject subject, Optional<Drawn> before, Optional<Drawn> after) implements Entry {}
 }

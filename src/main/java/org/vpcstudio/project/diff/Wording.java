@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.shape.Shape;
 import org.vpcstudio.model.shape.Shape.Scalar;
 import org.vpcstudio.model.shape.Shape.Structure;
@@ -14,8 +14,10 @@ import org.vpcstudio.model.shape.Shape.Structure;
 final class Wording {
     private Wording() {}
 
-    static String of(Box box) {
-        return "x " + box.x() + ", y " + box.y() + ", " + box.width() + " x " + box.height();
+    static String of(Drawn drawn) {
+        return "x " + drawn.x() + ", y " + drawn.y() + ", " + drawn.width() + " x " + drawn.height()
+                + (drawn.locked() ? ", locked" : "")
+                + (drawn.collapsed() ? ", collapsed" : "");
     }
 
     static String of(Object value, Shape shape) {

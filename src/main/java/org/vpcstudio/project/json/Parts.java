@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Shapes;
 import org.vpcstudio.model.topology.ResourceId;
@@ -119,7 +119,7 @@ public final class Parts {
             ResourceId id = id(key.substring(DIAGRAM.length()), place);
             return value.isEmpty()
                     ? document.withDiagram(document.diagram().without(id))
-                    : document.withDiagram(document.diagram().with(id, box(value.get(), values, place)));
+                    : document.withDiagram(document.diagram().with(id, drawn(value.get(), values, place)));
         }
         return value.isEmpty() ? document : joined(document, key, value.get(), values);
     }
@@ -142,8 +142,8 @@ public final class Parts {
         };
     }
 
-    private static Box box(JsonNode value, ValueReader values, Place place) throws UnreadableException {
-        return (Box) values.record(value, Shapes.of(Box.class), Map.of(), Set.of(), place);
+    private static Drawn drawn(JsonNode value, ValueReader values, Place place) throws UnreadableException {
+        return (Drawn) values.record(value, Shapes.of(Drawn.class), Map.of(), Set.of(), place);
     }
 
     private static ResourceId id(String text, Place place) throws UnreadableException {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.diagram.Diagram;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Shapes;
 import org.vpcstudio.model.topology.Kind;
@@ -161,27 +161,27 @@ public final class ProjectCodec {
     }
 
     private static Diagram diagram(JsonNode section, ValueReader values, Reading reading) throws UnreadableException {
-        Map<ResourceId, Box> boxes = new HashMap<>();
+        Map<ResourceId, Drawn> drawn = new HashMap<>();
         Place place = new Place.Root().property("diagram");
         for (Map.Entry<String, JsonNode> entry : section.properties()) {
             if (!entry.getKey().equals(ProjectText.FENCE)) {
                 Place at = place.property(entry.getKey());
                 try {
-                    boxes.put(id(entry.getKey(), at), box(entry.getValue(), values, at));
+                    drawn.put(id(entry.getKey(), at), drawn(entry.getValue(), values, at));
                 } catch (UnreadableException e) {
                     reading.drop(e);
                 }
             }
         }
-        return Diagram.of(boxes);
+        return Diagram.of(drawn);
     }
 
     static ResourceId id(String key, Place place) throws UnreadableException {
         return ValueReader.id(JsonNodeFactory.instance.stringNode(key), place);
     }
 
-    static Box box(JsonNode node, ValueReader values, Place place) throws UnreadableException {
-        return (Box) values.record(node, Shapes.of(Box.class), Map.of(), Set.of(), place);
+    static Drawn drawn(JsonNode node, ValueReader values, Place place) throws UnreadableException {
+        return (Drawn) values.record(node, Shapes.of(Drawn.class), Map.of(), Set.of(), place);
     }
 
     static List<Scenario> scenarios(JsonNode list, ValueReader values, Reading reading) throws UnreadableException {

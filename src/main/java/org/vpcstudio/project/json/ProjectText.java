@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Shape.Structure;
 import org.vpcstudio.model.shape.Shapes;
@@ -46,10 +46,10 @@ final class ProjectText {
         return text.lines.toString();
     }
 
-    /// A box alone.
-    static String of(Box box) {
+    /// How something is drawn, alone.
+    static String of(Drawn drawn) {
         ProjectText text = new ProjectText(100);
-        text.object(box, Shapes.of(Box.class));
+        text.object(drawn, Shapes.of(Drawn.class));
         return text.lines.toString();
     }
 
@@ -86,10 +86,10 @@ final class ProjectText {
         scenarios(document);
         lines.key("diagram");
         lines.open('{');
-        Structure box = Shapes.of(Box.class);
-        document.diagram().all().forEach((id, place) -> {
+        Structure drawn = Shapes.of(Drawn.class);
+        document.diagram().all().forEach((id, each) -> {
             lines.key(id.value());
-            object(place, box);
+            object(each, drawn);
         });
         fence();
         lines.close('}');

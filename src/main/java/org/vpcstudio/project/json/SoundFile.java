@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.diagram.Diagram;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Topology;
@@ -26,9 +26,9 @@ final class SoundFile {
     private final Reading reading = new Reading(false);
     private final ValueReader values = new ValueReader(reading);
     private final List<Resource> resources = new ArrayList<>();
-    private final Map<ResourceId, Box> boxes = new HashMap<>();
+    private final Map<ResourceId, Drawn> drawn = new HashMap<>();
     private final ObjectNode rest = JsonNodeFactory.instance.objectNode();
-    private int boxesRead;
+    private int drawnRead;
 
     private SoundFile(JsonParser parser) {
         this.parser = parser;
@@ -63,9 +63,9 @@ final class SoundFile {
         }
         boolean isAll = parser.nextToken() == null;
         Topology topology = Topology.of(resources);
-        boolean isTwice = topology.size() < resources.size() || boxes.size() < boxesRead;
+        boolean isTwice = topology.size() < resources.size() || drawn.size() < drawnRead;
         return isAll && !isTwice
-                ? Optional.of(ProjectCodec.document(rest, topology, Diagram.of(boxes), false, values, reading))
+                ? Optional.of(ProjectCodec.document(rest, topology, Diagram.of(drawn), false, values, reading))
                 : Optional.empty();
     }
 
@@ -88,8 +88,8 @@ final class SoundFile {
                 if (isResources) {
                     resources.add(ProjectCodec.resource(key, entry, values, at));
                 } else {
-                    boxesRead++;
-                    boxes.put(ProjectCodec.id(key, at), ProjectCodec.box(entry, values, at));
+                    drawnRead++;
+                    drawn.put(ProjectCodec.id(key, at), ProjectCodec.drawn(entry, values, at));
                 }
             }
         }

@@ -85,8 +85,10 @@ class DifferencePropertyTest {
         Document before = full.withDiagram(full.diagram().with(moved.id(), from));
         Document after = before.withDiagram(before.diagram().with(moved.id(), from.movedBy(8, 0)));
         assertThat(Difference.between(before, after).entries())
-                .containsExactly(
-                        new Entry.Moved(Subject.of(moved), Optional.of(from), Optional.of(from.movedBy(8, 0))));
+                .containsExactly(new Entry.Moved(
+                        Subject.of(moved),
+                        before.diagram().drawn(moved.id()),
+                        after.diagram().drawn(moved.id())));
     }
 
     private static <T> T one(List<T> of, Random luck) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.net.Written;
@@ -111,6 +112,16 @@ class DifferenceTest {
         Box box = before.diagram().box(Designs.VPC).orElseThrow();
         Document after = before.withDiagram(before.diagram().with(Designs.VPC, box.movedBy(8, 0)));
         assertThat(lines(Difference.between(before, after))).containsExactly("> vpc vpc-ha");
+    }
+
+    @Test
+    void aLockedOrCollapsedBoxIsNoChangeEither() {
+        Document before = Designs.haPair();
+        Document locked = new Edit.Lock(Designs.ECS_1, true).apply(before);
+        assertThat(lines(Difference.between(before, locked))).containsExactly("> ecs ecs-ha-1");
+        Document collapsed = new Edit.Collapse(Designs.VPC, true).apply(before);
+        assertThat(lines(Difference.between(before, collapsed))).containsExactly("> vpc vpc-ha");
+        assertThat(new Edit.Collapse(Designs.VPC, false).apply(collapsed)).isEqualTo(before);
     }
 
     @Test

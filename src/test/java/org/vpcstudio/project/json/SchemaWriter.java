@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vpcstudio.model.Document;
-import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Part;
 import org.vpcstudio.model.shape.Shape;
@@ -54,7 +54,7 @@ final class SchemaWriter {
                 .put("type", "array")
                 .set("items", reference(Shapes.of(Scenario.class)));
         properties.set(
-                "diagram", section("Where it is drawn, by the id of the resource.", reference(Shapes.of(Box.class))));
+                "diagram", section("Where it is drawn, by the id of the resource.", reference(Shapes.of(Drawn.class))));
         root.putArray("required").add("format").add("version");
         root.put("additionalProperties", false);
         ObjectNode named = root.putObject("$defs");
