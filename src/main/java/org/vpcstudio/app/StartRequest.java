@@ -13,9 +13,9 @@ import org.vpcstudio.drawing.Theme;
 /// What the arguments of the program ask for.
 ///
 /// @param files project files to open in the window
-/// @param theme the look to start with
+/// @param theme the look to start with; empty for the one it had last
 /// @param dataDirectory where the studio keeps its own store; empty for the platform's place
-record StartRequest(List<Path> files, Theme theme, Optional<Path> dataDirectory) {
+record StartRequest(List<Path> files, Optional<Theme> theme, Optional<Path> dataDirectory) {
     private static final String THEME = "--theme";
     private static final String DATA = "--data-dir";
 
@@ -43,7 +43,7 @@ record StartRequest(List<Path> files, Theme theme, Optional<Path> dataDirectory)
                 || Files.isRegularFile(Path.of(argument));
     }
 
-    /// Reads `[--theme light|dark] [--data-dir DIR] [FILE...]`; without the option the theme is the one named.
+    /// Reads `[--theme light|dark] [--data-dir DIR] [FILE...]`; without the option the theme is the one named, if any.
     static StartRequest parse(List<String> args, String otherwise) {
         List<Path> files = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
@@ -62,14 +62,14 @@ record StartRequest(List<Path> files, Theme theme, Optional<Path> dataDirectory)
         }
         return new StartRequest(
                 files,
-                themeOf(options.getOrDefault(THEME, otherwise)),
+                theme(options.getOrDefault(THEME, otherwise)),
                 Optional.ofNullable(options.get(DATA)).map(Path::of));
     }
 
-    private static Theme themeOf(String code) {
+    /// The theme of this name, if it is one.
+    static Optional<Theme> theme(String code) {
         return Stream.of(Theme.values())
                 .filter(theme -> theme.code().equals(code))
-                .findFirst()
-                .orElse(Theme.LIGHT);
+                .findFirst();
     }
 }

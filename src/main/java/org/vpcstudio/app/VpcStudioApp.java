@@ -15,8 +15,7 @@ public final class VpcStudioApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        StartRequest request =
-                StartRequest.parse(getParameters().getRaw(), System.getProperty("vpcstudio.theme", "light"));
+        StartRequest request = StartRequest.parse(getParameters().getRaw(), System.getProperty("vpcstudio.theme", ""));
         Wiring wired = new Wiring(stage, request);
         wiring = Optional.of(wired);
         wired.show();

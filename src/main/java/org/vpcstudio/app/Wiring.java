@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
+import org.vpcstudio.drawing.Theme;
 import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.project.sqlite.DataDirectory;
+import org.vpcstudio.project.sqlite.StoreException;
 import org.vpcstudio.project.sqlite.StudioStore;
 import org.vpcstudio.session.DocumentSession;
 import org.vpcstudio.session.Jobs;
@@ -54,7 +58,7 @@ final class Wiring implements AutoCloseable {
         FxExecutor home = new FxExecutor();
         this.jobs = new Jobs(home, this::tell);
         DocumentSession session = new DocumentSession(Document.empty(words.say("files.untitled")), jobs);
-        this.workbench = new Workbench(session, jobs, words, new IdSource(new SecureRandom()), request.theme());
+        this.workbench = new Workbench(session, jobs, words, new IdSource(new SecureRandom()), Theme.LIGHT);
         Path data = DataDirectory.of(System.getProperties(), System.getenv(), request.dataDirectory());
         this.store = CompletableFuture.supplyAsync(() -> StudioStore.open(data, Clock.systemUTC()));
         this.keeping = new Safekeeping(
@@ -68,6 +72,7 @@ final class Wiring implements AutoCloseable {
     }
 
     void show() {
+        remember();
         ExportDialog export = new ExportDialog(workbench);
         ImportDialog intake = new ImportDialog(workbench, files::adopt);
         ShellActions.register(
@@ -104,6 +109,28 @@ final class Wiring implements AutoCloseable {
         library.begin();
     }
 
+    /// The window comes up as it was left. The store opens while everything else is made, so this waits for little; a
+    /// disk that takes longer is not waited for.
+    private void remember() {
+        Map<String, String> kept = store.thenApply(this::windowState)
+                .completeOnTimeout(Map.of(), 1, TimeUnit.SECONDS)
+                .join();
+        workbench.memory().load(kept);
+        request.theme()
+                .or(() -> workbench.memory().text("theme").flatMap(StartRequest::theme))
+                .ifPresent(workbench.theme()::set);
+        workbench.theme().watch(theme -> workbench.memory().put("theme", theme.code()));
+    }
+
+    private Map<String, String> windowState(StudioStore opened) {
+        try {
+            return opened.windowState().all();
+        } catch (StoreException e) {
+            mishaps.record(e);
+            return Map.of();
+        }
+    }
+
     private void quit() {
         files.settle(stage::close);
     }
@@ -125,6 +152,11 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            store.join().windowState().put(workbench.memory().unkept().get());
+        } catch (StoreException e) {
+            mishaps.record(e);
+        }
         keeping.close();
         jobs.close();
     }

@@ -30,7 +30,8 @@ class StartRequestTest {
         assertThat(StartRequest.isCommand(new String[] {"--data-dir", "d", "a.vpcs"}))
                 .isFalse();
         assertThat(StartRequest.parse(List.of("--data-dir", "d", "a.vpcs"), "light"))
-                .isEqualTo(new StartRequest(List.of(Path.of("a.vpcs")), Theme.LIGHT, Optional.of(Path.of("d"))));
+                .isEqualTo(new StartRequest(
+                        List.of(Path.of("a.vpcs")), Optional.of(Theme.LIGHT), Optional.of(Path.of("d"))));
         assertThat(StartRequest.parse(List.of("--data-dir=d"), "light").dataDirectory())
                 .contains(Path.of("d"));
     }
@@ -43,16 +44,16 @@ class StartRequestTest {
     @Test
     void readsThemeAndFilesInAnyOrder() {
         assertThat(StartRequest.parse(List.of("a.vpcs", "--theme", "dark", "b.vpcs"), "light"))
-                .isEqualTo(
-                        new StartRequest(List.of(Path.of("a.vpcs"), Path.of("b.vpcs")), Theme.DARK, Optional.empty()));
-        assertThat(StartRequest.parse(List.of("--theme=light"), "dark").theme()).isEqualTo(Theme.LIGHT);
-        assertThat(StartRequest.parse(List.of(), "dark").theme()).isEqualTo(Theme.DARK);
+                .isEqualTo(new StartRequest(
+                        List.of(Path.of("a.vpcs"), Path.of("b.vpcs")), Optional.of(Theme.DARK), Optional.empty()));
+        assertThat(StartRequest.parse(List.of("--theme=light"), "dark").theme()).contains(Theme.LIGHT);
+        assertThat(StartRequest.parse(List.of(), "dark").theme()).contains(Theme.DARK);
     }
 
     @Test
-    void aThemeThatDoesNotExistIsLight() {
+    void aThemeThatDoesNotExistIsNone() {
         assertThat(StartRequest.parse(List.of("--theme", "pink"), "dark").theme())
-                .isEqualTo(Theme.LIGHT);
+                .isEmpty();
     }
 
     @Test

@@ -59,6 +59,7 @@ class ArchitectureTest {
         project.json        : edit catalog model* text
         project.sqlite      : text
         project.diff        : model* text
+        project.recording   : project.json sim.trace model* text
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
         bench               : project* edit model* text
         session             : project* check check.book arrange edit catalog model* signal text

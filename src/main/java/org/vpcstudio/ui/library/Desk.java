@@ -24,7 +24,8 @@ public interface Desk {
     /// Begins a design without a file that is unsaved from the start, after asking about unsaved changes.
     ///
     /// @param from when it was kept
-    void openAsNew(Document earlier, String from);
+    /// @param then what to do once it is open; not done when the user keeps what is open
+    void openAsNew(Document earlier, String from, Runnable then);
 
     /// Asks for a place and writes this design there; the open one stays as it is.
     ///

@@ -33,6 +33,11 @@ public final class Library {
                 .add(Action.of(
                         "file.versions", "", "", () -> new VersionsDialog(workbench, shelf, desk, owner).show()));
         workbench.actions().add(Action.of("file.recovery", "", "", this::recovery));
+        workbench
+                .actions()
+                .add(Action.of("file.runs", "", "", () -> new RunsDialog(workbench, shelf, desk, owner).show()));
+        new RunRecorder(workbench, shelf).begin();
+        new MemoryKeeper(workbench.memory(), shelf).begin();
     }
 
     /// The submenu of the files opened last.

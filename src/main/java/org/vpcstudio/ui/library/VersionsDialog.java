@@ -184,7 +184,7 @@ final class VersionsDialog {
         if (file.isPresent()) {
             desk.restore(wanted.document, from);
         } else {
-            desk.openAsNew(wanted.document, from);
+            desk.openAsNew(wanted.document, from, () -> {});
         }
     }
 }

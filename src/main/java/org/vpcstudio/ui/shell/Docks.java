@@ -1,12 +1,14 @@
 package org.vpcstudio.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.vpcstudio.ui.workbench.Mode;
@@ -90,9 +92,26 @@ final class Docks {
     private void onMode(TabPane pane, Choice choice) {
         workbench.mode().watchNow(mode -> {
             List<Tab> tabs = choice.of(mode);
+            String chosen = workbench.memory().text(key(pane, mode)).orElse("");
             pane.getTabs().setAll(tabs);
-            pane.getSelectionModel().select(tabs.getFirst());
+            pane.getSelectionModel()
+                    .select(tabs.stream()
+                            .filter(tab -> chosen.equals(tab.getId()))
+                            .findFirst()
+                            .orElse(tabs.getFirst()));
         });
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
+            Mode mode = workbench.mode().get();
+            workbench
+                    .memory()
+                    .put(
+                            key(pane, mode),
+                            pane.getSelectionModel().getSelectedItem().getId());
+        });
+    }
+
+    private static String key(TabPane pane, Mode mode) {
+        return "tab." + pane.getId() + "." + mode.name().toLowerCase(Locale.ROOT);
     }
 
     private Label problemCount() {

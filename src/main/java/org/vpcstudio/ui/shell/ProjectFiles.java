@@ -268,10 +268,11 @@ public final class ProjectFiles implements Desk {
     }
 
     @Override
-    public void openAsNew(Document earlier, String from) {
+    public void openAsNew(Document earlier, String from, Runnable then) {
         settle(() -> {
             become(Document.empty(workbench.say("files.untitled")), Optional.empty());
             restore(earlier, from);
+            then.run();
         });
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.controlsfx.control.decoration.Decorator;
 import org.controlsfx.control.decoration.StyleClassDecoration;
+import org.vpcstudio.ui.workbench.Action;
 import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
@@ -34,10 +35,10 @@ public final class StudioWindow {
         this.workbench = workbench;
         this.rooms = rooms;
         this.controls = new ActionControls(workbench);
-        Menus menus = new Menus(workbench, controls);
         Docks docks = new Docks(workbench, rooms);
         Region bottom = docks.bottom();
         BorderPane root = new BorderPane(work(docks, bottom));
+        Menus menus = new Menus(workbench, controls);
         this.bar = menus.bar();
         root.setTop(ToolBarRow.of(workbench, controls, bar));
         root.setBottom(new StatusLine(workbench).node(() -> docks.showProblems(bottom)));
@@ -74,6 +75,7 @@ public final class StudioWindow {
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
+        StagePlace.keep(stage, workbench.memory());
         Runnable title = () -> stage.setTitle(Titles.window(workbench.session()));
         workbench.session().history().watch(history -> title.run());
         title.run();
@@ -84,10 +86,14 @@ public final class StudioWindow {
         SplitPane upper = split(Orientation.HORIZONTAL, centre(), docks.right());
         SplitPane rest = split(Orientation.VERTICAL, upper, bottom);
         SplitPane all = split(Orientation.HORIZONTAL, docks.left(), rest);
-        SplitSizes.first(all, workbench, StudioWindow::leftWidth);
-        SplitSizes.last(upper, workbench, mode -> RIGHT);
-        SplitSizes.last(rest, workbench, StudioWindow::bottomHeight);
+        toggle("left", "Shortcut+B", SplitSizes.first(all, "left", workbench, StudioWindow::leftWidth));
+        toggle("right", "Shortcut+I", SplitSizes.last(upper, "right", workbench, mode -> RIGHT));
+        toggle("bottom", "Shortcut+J", SplitSizes.last(rest, "bottom", workbench, StudioWindow::bottomHeight));
         return all;
+    }
+
+    private void toggle(String side, String keys, SplitSizes dock) {
+        workbench.actions().add(Action.of("view.dock-" + side, "", keys, dock::toggle));
     }
 
     private static double leftWidth(Mode mode) {

@@ -36,6 +36,7 @@ final class Runs {
         Runs runs = new Runs(workbench);
         workbench.session().document().watch(_ -> runs.refresh());
         workbench.playhead().scenario().watch(_ -> runs.refresh());
+        workbench.replay().watch(kept -> kept.ifPresent(runs::replay));
         workbench.injectFault().watch(request -> request.ifPresent(runs::inject));
         workbench.mode().watchNow(runs::entered);
     }
@@ -50,6 +51,7 @@ final class Runs {
                 playhead.playing().set(false);
                 playhead.trace().set(Optional.empty());
                 playhead.nanos().set(0L);
+                workbench.replay().set(Optional.empty());
             }
         }
     }
@@ -75,6 +77,16 @@ final class Runs {
                 show(trace, another);
             }
         });
+    }
+
+    /// Shows a run that was kept, without simulating.
+    private void replay(Trace kept) {
+        Document document = workbench.session().document().get();
+        shown = Optional.of(Subject.of(document, scenarios.chosen(document, kept.scenario())));
+        wanted++;
+        workbench.playhead().scenario().set(kept.scenario());
+        workbench.mode().set(Mode.SIMULATE);
+        show(kept, true);
     }
 
     private void show(Trace trace, boolean another) {

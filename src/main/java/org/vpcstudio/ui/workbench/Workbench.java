@@ -15,6 +15,7 @@ import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.session.DocumentSession;
 import org.vpcstudio.session.Jobs;
 import org.vpcstudio.signal.Signal;
+import org.vpcstudio.sim.trace.Trace;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.text.Phrasebook;
 
@@ -27,6 +28,7 @@ public final class Workbench {
     private final Actions actions = new Actions();
     private final Notices notices = new Notices();
     private final Playhead playhead = new Playhead();
+    private final Memory memory = new Memory();
     private final Signal<Set<ResourceId>> selection = new Signal<>(Set.of());
     private final Signal<Mode> mode = new Signal<>(Mode.DESIGN);
     private final Signal<Theme> theme;
@@ -35,6 +37,7 @@ public final class Workbench {
     private final Signal<Double> zoom = new Signal<>(1.0);
     private final Signal<Optional<PaletteDrag>> paletteDrag = new Signal<>(Optional.empty());
     private final Signal<Optional<FaultRequest>> faultRequest = new Signal<>(Optional.empty());
+    private final Signal<Optional<Trace>> replay = new Signal<>(Optional.empty());
     private long reveals;
     private long faults;
 
@@ -69,6 +72,11 @@ public final class Workbench {
 
     public Playhead playhead() {
         return playhead;
+    }
+
+    /// What the window remembers from one start to the next.
+    public Memory memory() {
+        return memory;
     }
 
     public Phrasebook words() {
@@ -137,6 +145,12 @@ public final class Workbench {
     /// The palette item that is being dragged; the palette sets it, the canvas follows and drops it.
     public Signal<Optional<PaletteDrag>> paletteDrag() {
         return paletteDrag;
+    }
+
+    /// A run that was kept and is to be shown again, on the design it ran on; the simulation room shows it until
+    /// another one is wanted.
+    public Signal<Optional<Trace>> replay() {
+        return replay;
     }
 
     /// The latest wish for a fault; the simulation room puts it into the scenario at the instant shown and runs again.
