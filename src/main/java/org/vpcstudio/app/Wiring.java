@@ -113,7 +113,7 @@ final class Wiring implements AutoCloseable {
     /// disk that takes longer is not waited for.
     private void remember() {
         Map<String, String> kept = store.thenApply(this::windowState)
-                .completeOnTimeout(Map.of(), 1, TimeUnit.SECONDS)
+                .completeOnTimeout(Map.of(), 2, TimeUnit.SECONDS)
                 .join();
         workbench.memory().load(kept);
         request.theme()
