@@ -1,7 +1,6 @@
 package org.vpcstudio.project;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +13,11 @@ interface Disk {
     Disk REAL = new Disk() {};
 
     /// Fills a new, empty file and waits until it is on the disk.
-    default void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+    default void write(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                WriteBehind behind = new WriteBehind(channel)) {
+            content.into(behind);
+            behind.finish();
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.project.json.ProjectCodec;
 import org.vpcstudio.project.json.Salvaged;
@@ -78,11 +77,7 @@ public final class ProjectStore {
     ///
     /// @throws ProjectException when it cannot be written; the old file is as it was
     public static void rewrite(Document document, Path file) throws ProjectException {
-        SafeFile target = SafeFile.at(file);
-        byte[] bytes = ProjectCodec.write(document);
-        if (!Arrays.equals(bytes, present(file))) {
-            target.write(bytes, Disk.REAL);
-        }
+        SafeFile.at(file).write(pieces -> ProjectCodec.write(document, pieces), Disk.REAL);
     }
 
     private static boolean saysAlready(Document document, Path file) {

@@ -27,7 +27,7 @@ public final class SafeFile {
     ///
     /// @throws ProjectException when the disk refuses; an old file is as it was
     public static void write(Path path, byte[] bytes) throws ProjectException {
-        at(path).write(bytes, Disk.REAL);
+        at(path).write(pieces -> pieces.take(bytes), Disk.REAL);
     }
 
     /// The file at this place. A symbolic link is followed, so that the link stays and its target is replaced.
@@ -66,13 +66,13 @@ public final class SafeFile {
     /// Writes beside the file, flushes, renames.
     ///
     /// @throws ProjectException when the disk refuses; the file is as it was
-    void write(byte[] bytes, Disk disk) throws ProjectException {
+    void write(Content content, Disk disk) throws ProjectException {
         Path fresh = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             // The rights come first: a password in a private file must not be readable for a moment.
             Files.createFile(fresh);
             takeOver(fresh);
-            disk.write(fresh, bytes);
+            disk.write(fresh, content);
             disk.rename(fresh, file);
         } catch (IOException e) {
             throw failed(shown, withoutRest(fresh, e));

@@ -115,7 +115,7 @@ class ProjectStoreTest {
     void aFullDriveLeavesTheOldFileWhole() throws ProjectException, IOException {
         Disk full = new Disk() {
             @Override
-            public void write(Path file, byte[] bytes) throws IOException {
+            public void write(Path file, Content content) throws IOException {
                 Files.write(file, List.of("half"));
                 throw new FileSystemException(file.toString(), null, "No space left on device");
             }
@@ -137,7 +137,7 @@ class ProjectStoreTest {
     private String refusalBy(Disk disk) throws ProjectException, IOException {
         Path file = Files.writeString(folder.resolve("a.vpcs"), "old");
         SafeFile target = SafeFile.at(file);
-        String refusal = refusal(() -> target.write(new byte[] {1}, disk));
+        String refusal = refusal(() -> target.write(pieces -> pieces.take(new byte[] {1}), disk));
         assertThat(file).hasContent("old");
         assertThat(names()).as("nothing is left over").containsExactly("a.vpcs");
         return refusal;

@@ -1,5 +1,7 @@
 package org.vpcstudio.project.json;
 
+import java.nio.charset.StandardCharsets;
+
 /// JSON being printed, one property or element a line, two spaces a level, so that a person can read it and Git can
 /// merge it.
 final class JsonLines {
@@ -112,6 +114,18 @@ final class JsonLines {
         } else {
             text.append(c);
         }
+    }
+
+    /// How many characters there are.
+    int length() {
+        return text.length();
+    }
+
+    /// What was printed so far, in UTF-8; what follows begins anew. To be asked between two properties or elements.
+    byte[] drain() {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        text.setLength(0);
+        return bytes;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.vpcstudio.project.json;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,14 @@ public final class ProjectCodec {
 
     /// The text of a project file.
     public static byte[] write(Document document) {
-        return ProjectText.of(document).getBytes(StandardCharsets.UTF_8);
+        return ProjectText.bytes(document);
+    }
+
+    /// The text of a project file, handed on piece by piece while it is made, so that a disk can work meanwhile.
+    ///
+    /// @throws IOException what the taker throws
+    public static void write(Document document, Pieces pieces) throws IOException {
+        ProjectText.write(document, pieces);
     }
 
     /// Understands the text of a project file.

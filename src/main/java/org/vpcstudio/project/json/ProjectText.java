@@ -1,5 +1,9 @@
 package org.vpcstudio.project.json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +14,7 @@ import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Shape.Structure;
 import org.vpcstudio.model.shape.Shapes;
 import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +25,10 @@ final class ProjectText {
     static final String FENCE = "~";
 
     private static final int BYTES_OF_RESOURCE = 700;
+
+    /// Characters after which a piece is handed on: small enough for the cache of a core, large enough for a disk.
+    private static final int PIECE = 1 << 18;
+
     private static final Set<String> NOTHING = Set.of();
     private static final Set<String> ID = Set.of("id");
 
@@ -31,12 +40,28 @@ final class ProjectText {
         this.values = new ValuePrinter(lines);
     }
 
-    static String of(Document document) {
-        ProjectText text =
-                new ProjectText(1024 + BYTES_OF_RESOURCE * document.topology().size());
-        text.print(document);
-        String known = text.lines.toString();
-        return (document.unknown().isEmpty() ? known : withUnknown(known, document.unknown())) + "\n";
+    /// The whole text, handed on while it is made.
+    static void write(Document document, Pieces pieces) throws IOException {
+        if (document.unknown().isEmpty()) {
+            ProjectText text = new ProjectText(2 * PIECE);
+            text.print(document, pieces);
+            text.lines.raw("\n");
+            pieces.take(text.lines.drain());
+        } else {
+            pieces.take(withUnknown(document).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// The whole text.
+    static byte[] bytes(Document document) {
+        int size = 1024 + BYTES_OF_RESOURCE * document.topology().size();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size);
+        try {
+            write(document, bytes::writeBytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return bytes.toByteArray();
     }
 
     /// A resource alone.
@@ -69,7 +94,7 @@ final class ProjectText {
         return text.lines.toString();
     }
 
-    private void print(Document document) {
+    private void print(Document document, Pieces pieces) throws IOException {
         lines.open('{');
         text("format", Version.FORMAT);
         lines.key("version");
@@ -81,18 +106,26 @@ final class ProjectText {
         for (Resource resource : document.topology().all()) {
             lines.key(resource.id().value());
             resource(resource);
+            handOn(pieces);
         }
         fence();
         scenarios(document);
         lines.key("diagram");
         lines.open('{');
         Structure drawn = Shapes.of(Drawn.class);
-        document.diagram().all().forEach((id, each) -> {
-            lines.key(id.value());
-            object(each, drawn);
-        });
+        for (Map.Entry<ResourceId, Drawn> each : document.diagram().all().entrySet()) {
+            lines.key(each.getKey().value());
+            object(each.getValue(), drawn);
+            handOn(pieces);
+        }
         fence();
         lines.close('}');
+    }
+
+    private void handOn(Pieces pieces) throws IOException {
+        if (lines.length() >= PIECE) {
+            pieces.take(lines.drain());
+        }
     }
 
     private void fence() {
@@ -134,9 +167,11 @@ final class ProjectText {
         lines.close('}');
     }
 
-    private static String withUnknown(String known, Map<String, String> unknown) {
-        ObjectNode root = (ObjectNode) JsonText.own(known);
-        unknown.forEach((pointer, text) -> {
+    /// What is not ours can stand anywhere, so it takes the whole tree.
+    private static String withUnknown(Document document) {
+        byte[] known = bytes(document.withUnknown(Map.of()));
+        ObjectNode root = (ObjectNode) JsonText.own(new String(known, StandardCharsets.UTF_8));
+        document.unknown().forEach((pointer, text) -> {
             JsonNode value = JsonText.own(text);
             if (pointer.equals("/version")) {
                 root.set("version", value);
@@ -145,7 +180,7 @@ final class ProjectText {
             }
         });
         sort((ObjectNode) root.required("resources"));
-        return Layout.print(root);
+        return Layout.print(root) + "\n";
     }
 
     private static void sort(ObjectNode node) {
