@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
+import org.vpcstudio.model.topology.ById;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Topology;
@@ -16,17 +15,17 @@ import org.vpcstudio.model.topology.Topology;
 /// file.
 public final class Diagram {
     /// A drawing without boxes.
-    public static final Diagram EMPTY = new Diagram(TreePMap.empty());
+    public static final Diagram EMPTY = new Diagram(ById.empty());
 
-    private final PSortedMap<ResourceId, Drawn> drawn;
+    private final ById<Drawn> drawn;
 
-    private Diagram(PSortedMap<ResourceId, Drawn> drawn) {
+    private Diagram(ById<Drawn> drawn) {
         this.drawn = drawn;
     }
 
     /// A drawing of these.
     public static Diagram of(Map<ResourceId, Drawn> drawn) {
-        return new Diagram(TreePMap.fromSortedMap(new TreeMap<>(drawn)));
+        return new Diagram(ById.of(new TreeMap<>(drawn)));
     }
 
     /// With this resource in this box; whether it is locked or collapsed stays.
@@ -98,7 +97,7 @@ public final class Diagram {
     }
 
     /// All that are drawn, in the order of ids.
-    public Map<ResourceId, Drawn> all() {
+    public ById<Drawn> all() {
         return drawn;
     }
 

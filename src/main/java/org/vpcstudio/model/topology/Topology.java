@@ -2,31 +2,28 @@ package org.vpcstudio.model.topology;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 
 /// All resources of a design, by id. Persistent: a change costs a path, not a copy. Every walk is in the order of ids,
 /// so that results do not depend on the order of edits.
 public final class Topology {
     /// A design without anything in it.
-    public static final Topology EMPTY = new Topology(TreePMap.empty());
+    public static final Topology EMPTY = new Topology(ById.empty());
 
-    private final PSortedMap<ResourceId, Resource> resources;
+    private final ById<Resource> resources;
 
-    private Topology(PSortedMap<ResourceId, Resource> resources) {
+    private Topology(ById<Resource> resources) {
         this.resources = resources;
     }
 
     public static Topology of(Collection<? extends Resource> resources) {
         SortedMap<ResourceId, Resource> sorted = new TreeMap<>();
         resources.forEach(resource -> sorted.put(resource.id(), resource));
-        return new Topology(TreePMap.fromSortedMap(sorted));
+        return new Topology(ById.of(sorted));
     }
 
     /// With this resource added or replaced.
@@ -52,7 +49,7 @@ public final class Topology {
     }
 
     /// All resources by their ids, in the order of ids.
-    public Map<ResourceId, Resource> byId() {
+    public ById<Resource> byId() {
         return resources;
     }
 

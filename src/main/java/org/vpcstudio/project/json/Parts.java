@@ -1,7 +1,6 @@
 package org.vpcstudio.project.json;
 
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Drawn;
 import org.vpcstudio.model.scenario.Scenario;
 import org.vpcstudio.model.shape.Shapes;
+import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,48 +39,17 @@ public final class Parts {
         if (!before.unknown().equals(after.unknown())) {
             changes.put("unknown", Optional.of(ProjectText.of(after.unknown())));
         }
-        each(
-                before.topology().byId(),
-                after.topology().byId(),
-                (id, now) ->
-                        changes.put(RESOURCES + id, Optional.ofNullable(now).map(ProjectText::of)));
-        each(
-                before.diagram().all(),
-                after.diagram().all(),
-                (id, now) -> changes.put(DIAGRAM + id, Optional.ofNullable(now).map(ProjectText::of)));
+        after.topology().byId().since(before.topology().byId(), (id, _, now) -> changes.put(RESOURCES + id, text(now)));
+        after.diagram().all().since(before.diagram().all(), (id, _, now) -> changes.put(DIAGRAM + id, drawn(now)));
         return Collections.unmodifiableMap(changes);
     }
 
-    private interface Change<V> {
-        void at(ResourceId id, @Nullable V now);
+    private static Optional<String> text(@Nullable Resource resource) {
+        return Optional.ofNullable(resource).map(ProjectText::of);
     }
 
-    /// Walks two sorted maps side by side. Values that are the same object, most of them, cost one look.
-    private static <V> void each(Map<ResourceId, V> before, Map<ResourceId, V> after, Change<V> change) {
-        Iterator<Map.Entry<ResourceId, V>> old = before.entrySet().iterator();
-        Iterator<Map.Entry<ResourceId, V>> now = after.entrySet().iterator();
-        Map.@Nullable Entry<ResourceId, V> a = next(old);
-        Map.@Nullable Entry<ResourceId, V> b = next(now);
-        while (a != null || b != null) {
-            int order = a == null ? 1 : b == null ? -1 : a.getKey().compareTo(b.getKey());
-            if (order < 0 && a != null) {
-                change.at(a.getKey(), null);
-                a = next(old);
-            } else if (order > 0 && b != null) {
-                change.at(b.getKey(), b.getValue());
-                b = next(now);
-            } else if (a != null && b != null) {
-                if (!a.getValue().equals(b.getValue())) {
-                    change.at(b.getKey(), b.getValue());
-                }
-                a = next(old);
-                b = next(now);
-            }
-        }
-    }
-
-    private static <E> @Nullable E next(Iterator<E> iterator) {
-        return iterator.hasNext() ? iterator.next() : null;
+    private static Optional<String> drawn(@Nullable Drawn drawn) {
+        return Optional.ofNullable(drawn).map(ProjectText::of);
     }
 
     private static String quoted(String text) {
