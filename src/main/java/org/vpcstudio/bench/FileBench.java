@@ -16,7 +16,7 @@ import org.vpcstudio.project.ProjectStore;
 import org.vpcstudio.project.diff.Difference;
 import org.vpcstudio.project.json.ProjectCodec;
 
-/// Times of project files: writing, reading, saving, opening, comparing.
+/// Times of project files: writing, reading, saving, opening, comparing, and keeping one edit in the journal.
 public final class FileBench {
     private static final long SEED = 2026;
     private static final int ROUNDS = 25;
@@ -29,7 +29,9 @@ public final class FileBench {
     ///
     /// @param bytes of its file
     /// @param heapBytes of the design in memory, after a garbage collection
-    /// @param times by what was done; `bareWrite` and `bareRead` are Jackson's databind on the same records
+    /// @param times by what was done; `bareWrite` and `bareRead` are Jackson's databind on the same records; an
+    // edit
+    ///     takes the window's thread `handOver` and the disk's `journal`, of which the disk needs at least `flush`
     public record Result(int resources, int bytes, long heapBytes, Map<String, Times> times) {
         /// How many times as long as Jackson's databind one takes.
         ///
@@ -72,8 +74,11 @@ public final class FileBench {
         BareJackson bare = new BareJackson();
         BareJackson.Records records = BareJackson.Records.of(document);
         byte[] bareBytes = bare.write(records);
-        List<String> names = List.of("write", "bareWrite", "read", "bareRead", "save", "open", "diff");
+        List<String> names = List.of(
+                "write", "bareWrite", "read", "bareRead", "save", "open", "diff", "handOver", "journal", "flush");
+        Document touched = touched(document);
         boolean[] turn = {false};
+        JournalBench journal = new JournalBench(folder, document);
         List<Callable<?>> things = List.of(
                 () -> ProjectCodec.write(document),
                 () -> bare.write(records),
@@ -85,8 +90,11 @@ public final class FileBench {
                     return file;
                 },
                 () -> ProjectStore.open(file),
-                () -> Difference.between(document, renamed));
-        try {
+                () -> Difference.between(document, renamed),
+                () -> journal.handOver(turn[0] ? touched : document),
+                journal::durable,
+                journal::flush);
+        try (journal) {
             int rounds = resources < BIG ? ROUNDS : ROUNDS_WHEN_BIG;
             List<Times> times = Times.of(rounds, rounds, things);
             Map<String, Times> byName = new LinkedHashMap<>();
@@ -107,6 +115,13 @@ public final class FileBench {
         } finally {
             Reference.reachabilityFence(document);
         }
+    }
+
+    /// One resource has another name.
+    private static Document touched(Document document) {
+        List<Resource> all = List.copyOf(document.topology().all());
+        Resource resource = all.get(all.size() / 2);
+        return document.withTopology(document.topology().with(resource.withName(resource.name() + "-new")));
     }
 
     /// One resource in a hundred has another name.

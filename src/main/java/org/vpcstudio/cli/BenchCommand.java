@@ -80,5 +80,7 @@ final class BenchCommand implements Callable<Integer> {
                         .put("rounds", times.rounds()));
         node.put("writeToBare", result.ratio("write", "bareWrite"));
         node.put("readToBare", result.ratio("read", "bareRead"));
+        node.put("saveToBare", result.ratio("save", "bareWrite"));
+        node.put("journalToSave", result.ratio("journal", "save"));
     }
 }

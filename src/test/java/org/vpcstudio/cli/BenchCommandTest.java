@@ -13,6 +13,7 @@ class BenchCommandTest {
         assertThat(run.out())
                 .contains("\"loadAverageBefore\": ", "\"resources\": 50,", "\"resources\": 100,")
                 .contains("\"write\": {", "\"read\": {", "\"save\": {", "\"open\": {", "\"diff\": {")
+                .contains("\"handOver\": {", "\"journal\": {", "\"flush\": {", "\"journalToSave\": ")
                 .contains("\"medianMillis\": ", "\"p95Millis\": ", "\"readToBare\": ", "\"heapBytes\": ");
     }
 
