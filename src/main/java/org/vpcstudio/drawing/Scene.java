@@ -150,6 +150,15 @@ public final class Scene {
         return List.copyOf(hits);
     }
 
+    /// The topmost line that runs past this point.
+    ///
+    /// @param tolerance how far away the line may be, in canvas units
+    public Optional<Line> lineAt(double x, double y, double tolerance) {
+        return plan.lines().reversed().stream()
+                .filter(line -> Hits.line(line.route(), x, y, tolerance))
+                .findFirst();
+    }
+
     /// The innermost container whose inside this point is in, other than those in `except`.
     public Optional<ResourceId> containerAt(double x, double y, Set<ResourceId> except) {
         Optional<ResourceId> found = Optional.empty();

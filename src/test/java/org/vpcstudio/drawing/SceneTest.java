@@ -117,6 +117,27 @@ class SceneTest {
     }
 
     @Test
+    void aLineIsHitAsFarAsTheTolerance() {
+        Scene.Line binding = scene.lines().stream()
+                .filter(line -> line.kind() == LineKind.BINDING && line.to().equals(ECS_1))
+                .findFirst()
+                .orElseThrow();
+        Brush.Point end = binding.route().getLast();
+        assertThat(scene.lineAt(end.x() + 3, end.y() - 4, 3)).contains(binding);
+        assertThat(scene.lineAt(end.x() + 3.5, end.y() - 4, 3)).isEmpty();
+    }
+
+    @Test
+    void ofLinesThatShareTheirWayTheLastIsHit() {
+        List<Scene.Line> bindings = scene.lines().stream()
+                .filter(line -> line.kind() == LineKind.BINDING)
+                .toList();
+        Brush.Point start = bindings.getFirst().route().getFirst();
+        assertThat(bindings.getLast().route()).startsWith(start);
+        assertThat(scene.lineAt(start.x(), start.y() + 2, 1)).contains(bindings.getLast());
+    }
+
+    @Test
     void anEmptyDesignHasNoBounds() {
         assertThat(Scene.of(Document.empty("empty"), List.of()).bounds()).isEmpty();
         assertThat(scene.bounds())
