@@ -35,9 +35,13 @@ public record Times(double medianMillis, double p95Millis, int rounds) {
         return taken.stream().map(Times::of).toList();
     }
 
-    private static Times of(List<Double> millis) {
-        Collections.sort(millis);
-        return new Times(at(millis, 0.5), at(millis, 0.95), millis.size());
+    /// The summary of some times.
+    ///
+    /// @param millis at least one
+    public static Times of(List<Double> millis) {
+        List<Double> sorted = new ArrayList<>(millis);
+        Collections.sort(sorted);
+        return new Times(at(sorted, 0.5), at(sorted, 0.95), sorted.size());
     }
 
     private static double at(List<Double> sorted, double share) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.vpcstudio.bench.BigDesign;
+import org.vpcstudio.bench.CanvasBench;
 import org.vpcstudio.bench.FileBench;
+import org.vpcstudio.bench.Times;
 import org.vpcstudio.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,24 +21,31 @@ import tools.jackson.databind.node.ObjectNode;
 final class BenchCommand implements Callable<Integer> {
     /// What can be measured.
     enum Subject {
-        FILES
+        FILES,
+        CANVAS
     }
 
     private final Terminal terminal;
+    private final CanvasBench canvas;
 
-    @Parameters(paramLabel = "files", descriptionKey = "bench.subject")
+    @Parameters(paramLabel = "files|canvas", descriptionKey = "bench.subject")
     private Subject subject = Subject.FILES;
 
     @Option(names = "--resources", split = ",", paramLabel = "N", descriptionKey = "bench.resources")
     private List<Integer> resources = List.of(10_000, 100_000);
 
-    BenchCommand(Terminal terminal) {
+    @Option(names = "--elements", split = ",", paramLabel = "N", descriptionKey = "bench.elements")
+    private List<Integer> elements = List.of(1000, 10_000, 50_000);
+
+    /// @param canvas measures the canvas
+    BenchCommand(Terminal terminal, CanvasBench canvas) {
         this.terminal = terminal;
+        this.canvas = canvas;
     }
 
     @Override
     public Integer call() throws Exception {
-        for (int size : resources) {
+        for (int size : subject == Subject.FILES ? resources : elements) {
             if (size < 2 || size > BigDesign.MOST_RESOURCES) {
                 throw new RefusedException(Message.of("cli.bench.size", size, BigDesign.MOST_RESOURCES));
             }
@@ -44,6 +53,7 @@ final class BenchCommand implements Callable<Integer> {
         ObjectNode root = machine();
         switch (subject) {
             case FILES -> files(root);
+            case CANVAS -> canvas.of(elements).forEach(result -> add(root, result));
         }
         terminal.print(JsonOut.print(root));
         return Exit.GOOD;
@@ -73,14 +83,28 @@ final class BenchCommand implements Callable<Integer> {
         node.put("resources", result.resources());
         node.put("fileBytes", result.bytes());
         node.put("heapBytes", result.heapBytes());
-        result.times()
-                .forEach((what, times) -> node.putObject(what)
-                        .put("medianMillis", times.medianMillis())
-                        .put("p95Millis", times.p95Millis())
-                        .put("rounds", times.rounds()));
+        result.times().forEach((what, times) -> add(node, what, times));
         node.put("writeToBare", result.ratio("write", "bareWrite"));
         node.put("readToBare", result.ratio("read", "bareRead"));
         node.put("saveToBare", result.ratio("save", "bareWrite"));
         node.put("journalToSave", result.ratio("journal", "save"));
+    }
+
+    private static void add(ObjectNode root, CanvasBench.Result result) {
+        ObjectNode node = root.withArray("canvas").addObject();
+        node.put("elements", result.elements());
+        node.put("drawn", result.drawn());
+        node.put("lines", result.lines());
+        node.put("heapBytes", result.heapBytes());
+        node.put("rssBytes", result.rssBytes());
+        result.frames().forEach((what, times) -> add(node, what, times));
+        node.put("hitMicros", result.hitMicros());
+    }
+
+    private static void add(ObjectNode node, String what, Times times) {
+        node.putObject(what)
+                .put("medianMillis", times.medianMillis())
+                .put("p95Millis", times.p95Millis())
+                .put("rounds", times.rounds());
     }
 }

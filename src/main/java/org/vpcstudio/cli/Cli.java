@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.vpcstudio.bench.CanvasBench;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.drawing.Theme;
 import org.vpcstudio.format.book.PlanException;
@@ -19,20 +20,23 @@ import picocli.CommandLine.Help.Ansi;
 public final class Cli {
     private final Terminal terminal;
     private final Mishaps mishaps;
+    private final CanvasBench canvas;
 
-    Cli(Terminal terminal, Mishaps mishaps) {
+    Cli(Terminal terminal, Mishaps mishaps, CanvasBench canvas) {
         this.terminal = terminal;
         this.mishaps = mishaps;
+        this.canvas = canvas;
     }
 
     /// Runs one command on the streams of this process.
     ///
+    /// @param canvas measures the canvas, when a command asks for that
     /// @return its exit code
-    public static int run(String[] args) {
+    public static int run(String[] args, CanvasBench canvas) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         Terminal terminal = new Terminal(out, err, Phrasebook.english());
-        return new Cli(terminal, new Mishaps(terminal, LogPlace.ofThisMachine())).execute(args);
+        return new Cli(terminal, new Mishaps(terminal, LogPlace.ofThisMachine()), canvas).execute(args);
     }
 
     /// UTF-8 whatever the locale: results are files more often than they are looked at.
@@ -63,7 +67,7 @@ public final class Cli {
                         new DiffCommand(terminal),
                         new SchemaCommand(terminal),
                         new RenderCommand(terminal),
-                        new BenchCommand(terminal))
+                        new BenchCommand(terminal, canvas))
                 .forEach(line::addSubcommand);
         line.addMixin("help", new HelpOption());
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.vpcstudio.text.Phrasebook;
 
 /// One run of the command line with its streams caught.
@@ -24,7 +25,7 @@ record Run(int exit, String out, String err) {
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
         }
-        int exit = new Cli(terminal, new Mishaps(terminal, logs)).execute(words);
+        int exit = new Cli(terminal, new Mishaps(terminal, logs), sizes -> List.of()).execute(words);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

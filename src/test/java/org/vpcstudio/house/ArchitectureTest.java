@@ -69,6 +69,7 @@ class ArchitectureTest {
         ui.canvas.surface   : ui.workbench ui.kit below
         ui.canvas.gesture   : ui.canvas.surface ui.workbench ui.kit below
         ui.canvas           : ui.canvas.surface ui.canvas.gesture ui.workbench ui.kit below
+        ui.bench            : ui.canvas ui.workbench ui.kit below
         ui.palette          : ui.workbench ui.kit below
         ui.inspector        : ui.workbench ui.kit below
         ui.problems         : ui.workbench ui.kit below
