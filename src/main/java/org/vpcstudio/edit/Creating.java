@@ -1,8 +1,10 @@
 package org.vpcstudio.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Border;
@@ -175,7 +177,10 @@ public final class Creating {
             edits.add(Routing.delivered(topology, gateway, ids));
         }
         edits.add(new Edit.Place(id, inside(resource, container, box)));
-        return new Created(Step.of(Message.of("edit.add", name), Fitting.settled(document, edits, List.of(id))), id);
+        Set<ResourceId> placed = new LinkedHashSet<>(List.of(id));
+        // A region that came with it.
+        resource.parent().filter(parent -> !topology.has(parent)).ifPresent(placed::add);
+        return new Created(Step.of(Message.of("edit.add", name), Fitting.settled(document, edits, placed)), id);
     }
 
     private Written<Cidr> range(Preset preset, Optional<ResourceId> container) {

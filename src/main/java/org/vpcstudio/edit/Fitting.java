@@ -1,13 +1,9 @@
 package org.vpcstudio.edit;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Border;
 import org.vpcstudio.model.diagram.Box;
@@ -16,11 +12,10 @@ import org.vpcstudio.model.topology.Placed;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Site;
-import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Unplaced;
 
-/// Room for what is nested: containers grow to hold their elements and push their neighbours aside; they never shrink
-/// by themselves. Gateways on a side of their container need no room in it.
+/// Room for what is nested: containers grow to hold their elements and push their neighbours aside ({@link
+/// Settling}); they never shrink by themselves. Gateways on a side of their container need no room in it.
 public final class Fitting {
     /// Room a container keeps around what it holds, and neighbours keep from each other when they are pushed.
     public static final int PADDING = 16;
@@ -36,13 +31,7 @@ public final class Fitting {
     private static final int LEAST_WIDTH = 160;
     private static final int LEAST_HEIGHT = 80;
 
-    private final List<Edit> edits = new ArrayList<>();
-    private final Set<ResourceId> changed = new HashSet<>();
-    private Document state;
-
-    private Fitting(Document state) {
-        this.state = state;
-    }
+    private Fitting() {}
 
     /// How far from the top edge of a container its elements begin, below the header.
     public static int headroom(Resource container) {
@@ -59,13 +48,7 @@ public final class Fitting {
 
     /// These edits, followed by what the containers around the changed elements need.
     static Edit settled(Document document, List<Edit> edits, Collection<ResourceId> changed) {
-        Fitting fitting = new Fitting(document);
-        edits.forEach(fitting::take);
-        fitting.changed.addAll(changed);
-        for (ResourceId id : changed) {
-            fitting.growAround(id);
-        }
-        return Edit.all(fitting.edits);
+        return Settling.after(document, edits, changed);
     }
 
     /// The smallest box, in canvas units, to which a container may be pulled: it holds its elements.
@@ -90,6 +73,30 @@ public final class Fitting {
             }
         }
         return new Box(left, top, right - left, bottom - top);
+    }
+
+    /// The smallest box around what a container holds, relative to its parent; one that holds nothing keeps its corner.
+    static Box around(Document document, ResourceId container) {
+        Box present = document.diagram().box(container).orElseThrow();
+        return held(document, container)
+                .map(box -> box.sized(Math.max(LEAST_WIDTH, box.width()), Math.max(LEAST_HEIGHT, box.height())))
+                .orElse(present.sized(LEAST_WIDTH, LEAST_HEIGHT));
+    }
+
+    /// What a container holds with the padding and the header around it, relative to the container's parent; empty
+    /// when it holds nothing.
+    static Optional<Box> held(Document document, ResourceId container) {
+        Box present = document.diagram().box(container).orElseThrow();
+        int headroom =
+                document.topology().find(container).map(Fitting::headroom).orElse(PADDING);
+        return standingInside(document.topology().childrenOf(container)).stream()
+                .flatMap(child -> document.diagram().box(child.id()).stream())
+                .reduce(Box::union)
+                .map(box -> new Box(
+                        present.x() + box.x() - PADDING,
+                        present.y() + box.y() - headroom,
+                        box.width() + 2 * PADDING,
+                        box.height() + headroom + PADDING));
     }
 
     /// A box moved clear of the left edge and the header of its container.
@@ -148,67 +155,6 @@ public final class Fitting {
         return children.stream().filter(child -> !child.kind().standsOnBorder()).toList();
     }
 
-    private void take(Edit edit) {
-        edits.add(edit);
-        state = edit.apply(state);
-    }
-
-    private void place(ResourceId id, Box box) {
-        take(new Edit.Place(id, box));
-    }
-
-    private void growAround(ResourceId id) {
-        Set<ResourceId> seen = new HashSet<>();
-        Optional<ResourceId> container = Optional.of(id);
-        while (container.isPresent() && seen.add(container.get())) {
-            grow(container.get());
-            container = container.flatMap(state.topology()::find).flatMap(Resource::parent);
-        }
-    }
-
-    private void grow(ResourceId container) {
-        Optional<Box> present = state.diagram().box(container);
-        Optional<Resource> resource = state.topology().find(container);
-        if (present.isEmpty() || resource.isEmpty() || !resource.get().kind().isContainer()) {
-            return;
-        }
-        int left = 0;
-        int top = 0;
-        int right = present.get().width();
-        int bottom = present.get().height();
-        List<Resource> children = state.topology().childrenOf(container);
-        for (Resource child : standingInside(children)) {
-            Optional<Box> box = state.diagram().box(child.id());
-            if (box.isPresent()) {
-                right = Math.max(right, box.get().right() + PADDING);
-                bottom = Math.max(bottom, box.get().bottom() + PADDING);
-                if (changed.contains(child.id())) {
-                    left = Math.min(left, box.get().x() - PADDING);
-                    top = Math.min(top, box.get().y() - headroom(resource.get()));
-                }
-            }
-        }
-        Box before = present.get();
-        Box after = new Box(before.x() + left, before.y() + top, right - left, bottom - top);
-        if (!after.equals(before)) {
-            changed.add(container);
-            place(container, after);
-            shift(standingInside(children), -left, -top);
-            following(state, children, before, after).forEach(this::take);
-            pushNeighbours(container, before);
-        }
-    }
-
-    /// Keeps the elements of a container where they are on the canvas when its corner has moved.
-    private void shift(List<Resource> children, int dx, int dy) {
-        if (dx == 0 && dy == 0) {
-            return;
-        }
-        for (Resource child : children) {
-            state.diagram().box(child.id()).ifPresent(box -> place(child.id(), box.movedBy(dx, dy)));
-        }
-    }
-
     /// The gateways on the sides of a container that gets another box stay on their sides, and where they are.
     static List<Edit> following(Document document, List<Resource> children, Box before, Box after) {
         List<Edit> edits = new ArrayList<>();
@@ -221,50 +167,5 @@ public final class Fitting {
             }
         }
         return edits;
-    }
-
-    private record Push(ResourceId id, Box before) {}
-
-    private void pushNeighbours(ResourceId id, Box before) {
-        Deque<Push> waiting = new ArrayDeque<>(List.of(new Push(id, before)));
-        Set<ResourceId> pushed = new HashSet<>(Set.of(id));
-        while (!waiting.isEmpty()) {
-            Push push = waiting.remove();
-            Box now = state.diagram().box(push.id()).orElseThrow();
-            for (ResourceId neighbour : neighbours(state.topology(), push.id())) {
-                Box box = state.diagram().box(neighbour).orElse(now);
-                if (!pushed.contains(neighbour) && box.overlaps(now) && !box.overlaps(push.before())) {
-                    pushed.add(neighbour);
-                    changed.add(neighbour);
-                    place(neighbour, aside(box, push.before(), now));
-                    waiting.add(new Push(neighbour, box));
-                }
-            }
-        }
-    }
-
-    /// Where a neighbour goes: on in the direction in which it lies.
-    private static Box aside(Box box, Box before, Box now) {
-        if (box.x() >= before.right()) {
-            return box.at(now.right() + PADDING, box.y());
-        }
-        if (box.y() >= before.bottom()) {
-            return box.at(box.x(), now.bottom() + PADDING);
-        }
-        if (box.right() <= before.x()) {
-            return box.at(now.x() - PADDING - box.width(), box.y());
-        }
-        return box.at(box.x(), now.y() - PADDING - box.height());
-    }
-
-    private static List<ResourceId> neighbours(Topology topology, ResourceId id) {
-        Optional<ResourceId> parent = topology.find(id).flatMap(Resource::parent);
-        return topology.all().stream()
-                .filter(resource -> resource.kind().isPlaced()
-                        && !resource.kind().standsOnBorder()
-                        && resource.parent().equals(parent)
-                        && !resource.id().equals(id))
-                .map(Resource::id)
-                .toList();
     }
 }

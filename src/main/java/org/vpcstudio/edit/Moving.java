@@ -1,6 +1,7 @@
 package org.vpcstudio.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +44,19 @@ public final class Moving {
                 .toList();
     }
 
-    /// Moves the chosen elements within their containers.
+    /// The outermost of the chosen elements that are not locked.
+    public static List<ResourceId> movers(Document document, Set<ResourceId> chosen) {
+        return outermost(document.topology(), chosen).stream()
+                .filter(id -> !document.diagram().isLocked(id))
+                .toList();
+    }
+
+    /// Moves the chosen elements within their containers; locked ones stay.
     ///
     /// @param gesture joins the moves of one drag or one burst of nudges to one step of undo
     public static Step move(Document document, Set<ResourceId> chosen, int dx, int dy, String gesture) {
         List<Edit> edits = new ArrayList<>();
-        List<ResourceId> movers = outermost(document.topology(), chosen);
+        List<ResourceId> movers = movers(document, chosen);
         for (ResourceId id : movers) {
             moved(document, id, dx, dy).ifPresent(box -> edits.add(new Edit.Place(id, box)));
         }
@@ -56,11 +64,11 @@ public final class Moving {
     }
 
     /// Moves the chosen elements and makes them part of a container (empty: the open canvas). Elements that it refuses
-    /// only move.
+    /// only move; locked ones stay.
     public static Step moveInto(
             Document document, Set<ResourceId> chosen, int dx, int dy, Optional<ResourceId> container) {
         List<Edit> edits = new ArrayList<>();
-        List<ResourceId> movers = outermost(document.topology(), chosen);
+        List<ResourceId> movers = movers(document, chosen);
         Document state = document;
         for (ResourceId id : movers) {
             Edit edit = moveOne(state, id, dx, dy, container);
@@ -72,11 +80,16 @@ public final class Moving {
 
     /// Gives a container another size and place, relative to its parent; it stays large enough for what it holds, and
     /// what it holds stays where it is on the canvas.
-    public static Step resize(Document document, ResourceId id, Box wanted, String gesture) {
+    public static Step resize(Document document, ResourceId id, Box box, String gesture) {
         Optional<Box> present = document.diagram().box(id);
         if (present.isEmpty()) {
             return new Step(Message.of("edit.resize", ""), Edit.all(), gesture);
         }
+        // What it holds may have stood closer to the border than the padding.
+        Box wanted = Fitting.held(document, id)
+                .flatMap(held -> held.common(present.get()))
+                .map(box::union)
+                .orElse(box);
         List<Edit> edits = new ArrayList<>();
         int dx = wanted.x() - present.get().x();
         int dy = wanted.y() - present.get().y();
@@ -87,10 +100,45 @@ public final class Moving {
             document.diagram()
                     .box(child.id())
                     .filter(_ -> !child.kind().standsOnBorder())
-                    .ifPresent(box -> edits.add(new Edit.Place(child.id(), box.movedBy(-dx, -dy))));
+                    .ifPresent(inner -> edits.add(new Edit.Place(child.id(), inner.movedBy(-dx, -dy))));
         }
         String name = document.topology().find(id).map(Resource::name).orElse("");
         return new Step(Message.of("edit.resize", name), Fitting.settled(document, edits, List.of(id)), gesture);
+    }
+
+    /// Shrinks the chosen containers around what they hold, which stays where it is on the canvas; locked ones stay.
+    public static Step fit(Document document, Set<ResourceId> chosen) {
+        Draft draft = new Draft(document);
+        List<ResourceId> containers = fittable(document, chosen);
+        for (ResourceId id : containers) {
+            draft.take(resize(draft.document(), id, Fitting.around(draft.document(), id), "")
+                    .edit());
+        }
+        String name = containers.isEmpty()
+                ? ""
+                : document.topology()
+                        .find(containers.getFirst())
+                        .map(Resource::name)
+                        .orElse("");
+        Message label = containers.size() == 1
+                ? Message.of("edit.fit.one", name)
+                : Message.of("edit.fit.many", containers.size());
+        return Step.of(label, draft.edit());
+    }
+
+    /// The chosen containers that may shrink, the innermost first.
+    public static List<ResourceId> fittable(Document document, Set<ResourceId> chosen) {
+        Topology topology = document.topology();
+        return chosen.stream()
+                .filter(id -> topology.find(id)
+                        .filter(found -> found.kind().isContainer())
+                        .isPresent())
+                .filter(id -> document.diagram().box(id).isPresent()
+                        && !document.diagram().isLocked(id))
+                .sorted(Comparator.comparing(
+                                (ResourceId id) -> -ancestors(topology, id).size())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static Edit moveOne(Document document, ResourceId id, int dx, int dy, Optional<ResourceId> container) {

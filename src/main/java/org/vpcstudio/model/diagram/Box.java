@@ -1,5 +1,7 @@
 package org.vpcstudio.model.diagram;
 
+import java.util.Optional;
+
 /// A rectangle in whole canvas units (pixels at 100 %).
 ///
 /// @param x left, from the left edge of the parent's box; from the canvas origin at the top level
@@ -58,6 +60,15 @@ public record Box(int x, int y, int width, int height) {
         int left = Math.min(x, other.x);
         int top = Math.min(y, other.y);
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /// What both cover; empty when they do not overlap.
+    public Optional<Box> common(Box other) {
+        int left = Math.max(x, other.x);
+        int top = Math.max(y, other.y);
+        int across = Math.min(right(), other.right()) - left;
+        int down = Math.min(bottom(), other.bottom()) - top;
+        return overlaps(other) ? Optional.of(new Box(left, top, across, down)) : Optional.empty();
     }
 
     /// The box with `margin` more on each side.
