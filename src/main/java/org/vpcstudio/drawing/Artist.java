@@ -51,6 +51,7 @@ public final class Artist {
         lines(scene, easel);
         nodes(scene, near, easel);
         badges(scene, near, easel);
+        new LockPainter(easel).draw(scene, near);
     }
 
     /// Draws what moves at an instant of a run, on top of `scene.at(trace.at(nanos))` drawn before, at full detail.

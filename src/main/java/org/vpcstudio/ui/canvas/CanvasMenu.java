@@ -60,10 +60,28 @@ final class CanvasMenu {
         add("edit.rename");
         add("edit.connect");
         add("edit.delete");
+        add("arrange.lock");
+        menu.getItems().add(arranging());
         menu.getItems().add(new SeparatorMenuItem());
     }
 
+    private Menu arranging() {
+        Menu arrange = new Menu(workbench.say("menu.arrange"));
+        arrange.setId("canvas-menu-arrange");
+        workbench.actions().all().stream()
+                .filter(action ->
+                        action.id().startsWith("arrange.") && action.enabled().getAsBoolean())
+                .filter(action -> !action.id().equals("arrange.lock"))
+                .forEach(action -> arrange.getItems().add(item(action.id())));
+        arrange.setDisable(arrange.getItems().isEmpty());
+        return arrange;
+    }
+
     private void add(String id) {
+        menu.getItems().add(item(id));
+    }
+
+    private MenuItem item(String id) {
         Action action = workbench.actions().get(id);
         MenuItem item = new MenuItem(workbench.say("action." + id));
         item.setId("canvas-menu-" + id.replace('.', '-'));
@@ -72,7 +90,7 @@ final class CanvasMenu {
         if (!action.icon().isEmpty()) {
             item.setGraphic(Icon.line(action.icon(), 16));
         }
-        menu.getItems().add(item);
+        return item;
     }
 
     private void addFaults(Ecs ecs) {

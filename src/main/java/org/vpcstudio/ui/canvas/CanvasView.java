@@ -64,6 +64,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         dress();
         mouse.listen();
         actions.register(rename::open, quickAdd::open, connecting::begin);
+        new ArrangeActions(board).register();
         Keys keys = new Keys(board, mouse, connecting, clock);
         setOnKeyPressed(keys::pressed);
         setOnKeyReleased(keys::released);

@@ -17,8 +17,16 @@ import org.vpcstudio.ui.workbench.Workbench;
 /// The menu bar, made from the registry of actions: the first word of an action's id says into which menu it goes.
 final class Menus {
     private static final Map<String, List<String>> MENUS = order();
-    private static final Set<String> BEGIN_GROUP =
-            Set.of("file.save", "import.keepalived", "file.quit", "problems.next", "view.theme");
+    private static final Set<String> BEGIN_GROUP = Set.of(
+            "file.save",
+            "import.keepalived",
+            "file.quit",
+            "problems.next",
+            "view.theme",
+            "arrange.align-top",
+            "arrange.distribute-across",
+            "arrange.fit-content",
+            "arrange.lock");
     private static final Set<String> END_GROUP = Set.of("edit.redo");
 
     private final Workbench workbench;
@@ -35,6 +43,7 @@ final class Menus {
         menus.put("edit", List.of("edit", "problems"));
         menus.put("view", List.of("view"));
         menus.put("insert", List.of("insert"));
+        menus.put("arrange", List.of("arrange"));
         menus.put("simulate", List.of("simulate"));
         menus.put("help", List.of("help"));
         return menus;
