@@ -8,9 +8,6 @@ import java.util.Set;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Border;
 import org.vpcstudio.model.diagram.Box;
-import org.vpcstudio.model.net.Cidr;
-import org.vpcstudio.model.net.Ipv4;
-import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.CustomerGateway;
 import org.vpcstudio.model.topology.DirectConnection;
 import org.vpcstudio.model.topology.Ecs;
@@ -187,11 +184,12 @@ public final class Moving {
             case Subnet subnet -> subnet.withVpc(container);
             case Vip vip ->
                 vip.withSubnet(container)
-                        .withAddress(address(topology, vip.subnet(), container, vip.address(), Kind.VIP));
+                        .withAddress(Readdressing.address(topology, vip.subnet(), container, vip.address(), Kind.VIP));
             case Ecs ecs ->
                 ecs.primaryNic()
                         .map(nic -> ecs.withNic(nic.withSubnet(container)
-                                .withAddress(address(topology, nic.subnet(), container, nic.address(), Kind.ECS))))
+                                .withAddress(Readdressing.address(
+                                        topology, nic.subnet(), container, nic.address(), Kind.ECS))))
                         .orElse(ecs);
             case NatGateway gateway -> gateway.withVpc(container);
             case VpnGateway gateway -> gateway.withVpc(container);
@@ -201,32 +199,6 @@ public final class Moving {
             case Note note -> note.withContainer(Optional.of(container));
             case Region _, Internet _, Site _, Unplaced _ -> resource;
         };
-    }
-
-    /// The same offset in the new range when it is free there, otherwise the next free address.
-    private static Written<Ipv4> address(
-            Topology topology, ResourceId from, ResourceId to, Written<Ipv4> old, Kind kind) {
-        Optional<Subnet> target = topology.find(to, Subnet.class);
-        Optional<Cidr> before =
-                topology.find(from, Subnet.class).flatMap(s -> s.cidr().value());
-        Optional<Cidr> after = target.flatMap(s -> s.cidr().value());
-        if (target.isEmpty() || after.isEmpty()) {
-            return old;
-        }
-        if (before.isPresent() && old.value().filter(before.get()::contains).isPresent()) {
-            long offset = old.value().get().value() - before.get().first().value();
-            if (offset < after.get().size()) {
-                Ipv4 same = after.get().first().plus(offset);
-                if (!Addresses.used(topology, to).contains(same)
-                        && !Addresses.reserved(target.get()).contains(same)) {
-                    return Written.address(same);
-                }
-            }
-        }
-        Optional<Ipv4> free = kind == Kind.VIP
-                ? Addresses.freeForVip(topology, target.get())
-                : Addresses.freeForServer(topology, target.get());
-        return free.map(Written::address).orElse(old);
     }
 
     private static List<ResourceId> ancestors(Topology topology, ResourceId id) {

@@ -3,8 +3,10 @@ package org.vpcstudio.ui.canvas;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.layout.Pane;
 import org.vpcstudio.edit.Deleting;
 import org.vpcstudio.edit.Step;
+import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
@@ -18,10 +20,19 @@ import org.vpcstudio.ui.workbench.Workbench;
 final class CanvasActions {
     private final Board board;
     private final Workbench workbench;
+    private final DeleteQuestion question;
 
-    CanvasActions(Board board) {
+    /// @param layer where questions float
+    /// @param refocus gives the focus back to the canvas
+    CanvasActions(Board board, Pane layer, Runnable refocus) {
         this.board = board;
         this.workbench = board.workbench();
+        this.question = new DeleteQuestion(board, layer, refocus, this::deleted);
+    }
+
+    /// Forgets what was asked: the design changed.
+    void withdraw() {
+        question.close();
     }
 
     /// Registers the actions.
@@ -60,14 +71,26 @@ final class CanvasActions {
     }
 
     private void delete() {
-        Set<ResourceId> doomed =
-                Deleting.doomed(board.document(), workbench.selection().get());
-        Step step = Deleting.delete(board.document(), workbench.selection().get());
-        int chosen = workbench.selection().get().size();
-        String name = workbench.selected().getFirst().name();
+        Set<ResourceId> chosen = workbench.selection().get();
+        int contents = Deleting.contents(board.document(), chosen).size();
+        if (contents > 0) {
+            question.ask(chosen, contents);
+        } else {
+            deleted(Deleting.delete(board.document(), chosen), chosen);
+        }
+    }
+
+    private void deleted(Step step, Set<ResourceId> chosen) {
+        Document before = board.document();
         workbench.session().apply(step);
-        int along = doomed.size() - chosen;
-        Message what = chosen == 1 ? Message.of("canvas.deleted.one", name) : Message.of("canvas.deleted.many", chosen);
+        String name = before.topology()
+                .find(chosen.iterator().next())
+                .map(Resource::name)
+                .orElse("");
+        int along = before.topology().size() - board.document().topology().size() - chosen.size();
+        Message what = chosen.size() == 1
+                ? Message.of("canvas.deleted.one", name)
+                : Message.of("canvas.deleted.many", chosen.size());
         workbench.notices().doneUndoable(along == 0 ? what : Message.of("canvas.deleted.along", what, along));
     }
 

@@ -59,7 +59,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         QuickAdd quickAdd = new QuickAdd(board, floating, this::requestFocus);
         this.toolbar = new CanvasToolbar(board);
         this.breadcrumb = new Breadcrumb(board, place -> place.ifPresentOrElse(this::lookAt, this::fitAll));
-        this.actions = new CanvasActions(board);
+        this.actions = new CanvasActions(board, floating, this::requestFocus);
         surface.setLayers(List.of(new Marks(board), mouse, connecting, drop, travel));
         dress();
         mouse.listen();
@@ -100,6 +100,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         subscriptions.add(workbench.theme().watch(_ -> surface.redraw()));
         subscriptions.add(workbench.mode().watch(_ -> {
             mouse.cancel();
+            actions.withdraw();
             rename.close();
             callout.hide();
             connecting.end();
@@ -131,6 +132,7 @@ public final class CanvasView extends Region implements AutoCloseable {
 
     private void documentChanged(KeyConnecting connecting) {
         mouse.forget();
+        actions.withdraw();
         callout.hide();
         connecting.end();
         breadcrumb.refresh();

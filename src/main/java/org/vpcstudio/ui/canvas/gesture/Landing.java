@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vpcstudio.edit.Moving;
 import org.vpcstudio.edit.Nesting;
 import org.vpcstudio.model.diagram.Box;
@@ -21,7 +22,7 @@ import org.vpcstudio.ui.canvas.surface.Pointer;
 /// @param moves whether it is another container than before
 /// @param refusal why they cannot be here
 record Landing(Optional<ResourceId> container, boolean moves, Optional<Message> refusal) {
-    /// How far the pointer must leave a container before its elements leave too, in pixels.
+    /// How far the pointer, and what it drags, must be outside of a container before it leaves it, in pixels.
     private static final double ESCAPE = 12;
 
     /// For elements led by `lead`, with the pointer here.
@@ -33,15 +34,26 @@ record Landing(Optional<ResourceId> container, boolean moves, Optional<Message> 
         }
         Topology topology = board.document().topology();
         Optional<ResourceId> under = board.containerAt(pointer, withContents(topology, movers));
+        if (isWithin(board, home.get(), pointer) && !isInside(topology, under, home.get())) {
+            return stays;
+        }
         Optional<ResourceId> host = Nesting.host(topology, lead.kind(), under);
         if (host.isPresent()) {
             return host.equals(home) ? stays : new Landing(host, true, Optional.empty());
         }
         Optional<Message> refusal = Nesting.refusal(topology, lead.kind(), under);
         boolean onBorder = lead.kind().standsOnBorder();
-        return refusal.isEmpty() || onBorder || isWithin(board, home.get(), pointer)
-                ? stays
-                : new Landing(under, true, refusal);
+        return refusal.isEmpty() || onBorder ? stays : new Landing(under, true, refusal);
+    }
+
+    /// Whether a place is a container or in it, at any depth.
+    private static boolean isInside(Topology topology, Optional<ResourceId> place, ResourceId container) {
+        Set<ResourceId> seen = new HashSet<>();
+        Optional<ResourceId> at = place;
+        while (at.isPresent() && !at.get().equals(container) && seen.add(at.get())) {
+            at = at.flatMap(topology::find).flatMap(Resource::parent);
+        }
+        return at.filter(container::equals).isPresent();
     }
 
     private static boolean isWithin(Board board, ResourceId home, Pointer pointer) {
@@ -75,8 +87,8 @@ record Landing(Optional<ResourceId> container, boolean moves, Optional<Message> 
                 .toList();
     }
 
-    /// The outermost of the chosen elements.
-    static Set<ResourceId> outermost(Board board, Set<ResourceId> chosen) {
-        return Set.copyOf(Moving.outermost(board.document().topology(), chosen));
+    /// The outermost of the chosen elements that are not locked.
+    static Set<ResourceId> movers(Board board, Set<ResourceId> chosen) {
+        return new TreeSet<>(Moving.movers(board.document(), chosen));
     }
 }

@@ -8,7 +8,9 @@ import javafx.scene.input.MouseButton;
 import org.vpcstudio.drawing.Icons;
 import org.vpcstudio.drawing.Token;
 import org.vpcstudio.edit.Moving;
+import org.vpcstudio.edit.Readdressing;
 import org.vpcstudio.edit.Step;
+import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Resource;
@@ -28,7 +30,8 @@ public final class MoveGesture implements Gesture {
     private Set<ResourceId> movers = Set.of();
     private Snapper.Rest rest = Snapper.free(0, 0);
     private Optional<Landing> landing = Optional.empty();
-    private String address = "";
+    private Optional<Aftermath> aftermath = Optional.empty();
+    private boolean stuck;
 
     private MoveGesture(Board board, Pointer press, ResourceId lead) {
         this.board = board;
@@ -46,7 +49,7 @@ public final class MoveGesture implements Gesture {
 
     @Override
     public void drag(Pointer at) {
-        if (movers.isEmpty() && !at.isAwayFrom(press)) {
+        if (stuck || (movers.isEmpty() && !at.isAwayFrom(press))) {
             return;
         }
         if (movers.isEmpty()) {
@@ -56,7 +59,12 @@ public final class MoveGesture implements Gesture {
             if (!before.contains(lead)) {
                 board.workbench().select(press.adds() ? plus(before, lead) : Set.of(lead));
             }
-            movers = Landing.outermost(board, board.workbench().selection().get());
+            movers = Landing.movers(board, board.workbench().selection().get());
+            if (movers.isEmpty()) {
+                stuck = true;
+                board.workbench().notices().problem(Message.of("canvas.locked"));
+                return;
+            }
         }
         follow(at);
         board.touch();
@@ -72,13 +80,18 @@ public final class MoveGesture implements Gesture {
         Landing next = Landing.at(board, resource.get(), movers, at);
         double dx = at.x() - press.x();
         double dy = at.y() - press.y();
-        rest = at.alt() || !board.snapping().get()
+        Snapper.Rest there = at.alt() || !board.snapping().get()
                 ? Snapper.free(dx, dy)
                 : Snapper.rest(bounds.get(), dx, dy, next.neighbours(board, movers));
-        if (!Optional.of(next).equals(landing)) {
+        if (!there.equals(rest) || !Optional.of(next).equals(landing)) {
+            rest = there;
             landing = Optional.of(next);
-            address = next.moves() && next.refusal().isEmpty() ? addressThere(next) : "";
+            aftermath = next.refusal().isPresent() ? Optional.empty() : Optional.of(afterwards(next));
         }
+    }
+
+    private Aftermath afterwards(Landing there) {
+        return Aftermath.of(board.document(), step(there).edit().apply(board.document()), movers);
     }
 
     /// The pressed element, or the container of it that moves along with it.
@@ -86,13 +99,12 @@ public final class MoveGesture implements Gesture {
         return movers.contains(lead) ? lead : movers.iterator().next();
     }
 
-    private String addressThere(Landing there) {
-        return step(there)
-                .edit()
-                .apply(board.document())
-                .topology()
-                .find(leader())
-                .flatMap(Labels::address)
+    /// Its new address; blank when it keeps its own.
+    private String addressThere() {
+        return aftermath
+                .map(Aftermath::after)
+                .flatMap(after -> after.topology().find(leader()))
+                .map(there -> Labels.address(Optional.of(there)))
                 .filter(text -> !Labels.address(board.resource(leader())).equals(text))
                 .orElse("");
     }
@@ -116,10 +128,24 @@ public final class MoveGesture implements Gesture {
             if (there.refusal().isPresent()) {
                 board.workbench().notices().problem(there.refusal().get());
             } else if (rest.dx() != 0 || rest.dy() != 0 || there.moves()) {
-                board.workbench().session().apply(step(there));
+                land(step(there));
             }
         });
         board.touch();
+    }
+
+    private void land(Step step) {
+        Document before = board.document();
+        board.workbench().session().apply(step);
+        int count = Readdressing.count(before, board.document());
+        if (count > 0) {
+            board.workbench()
+                    .notices()
+                    .doneUndoable(
+                            count == 1
+                                    ? Message.of("canvas.readdressed.one")
+                                    : Message.of("canvas.readdressed.many", count));
+        }
     }
 
     private void click() {
@@ -151,20 +177,21 @@ public final class MoveGesture implements Gesture {
             return;
         }
         Landing there = landing.get();
+        String address = addressThere();
+        board.resource(leader())
+                .flatMap(Resource::parent)
+                .flatMap(board::box)
+                .ifPresent(home -> pencil.frame(home, Kind.SUBNET, 0, 1, Token.ACCENT, List.of(4.0, 2.0)));
+        aftermath.ifPresent(after -> after.paint(pencil));
         if (there.moves()) {
-            board.resource(leader())
-                    .flatMap(Resource::parent)
-                    .flatMap(board::box)
-                    .ifPresent(home -> {
-                        pencil.frame(home, Kind.SUBNET, 0, 1, Token.ACCENT, List.of(4.0, 2.0));
-                    });
-            there.container().ifPresent(id -> paintTarget(pencil, id, there));
+            there.container().ifPresent(id -> paintTarget(pencil, id, there, address));
         }
         boolean refused = there.refusal().isPresent();
         for (ResourceId id : Landing.withContents(board.document().topology(), movers)) {
-            paintGhost(pencil, id, refused);
+            paintGhost(pencil, id, refused, address);
         }
         rest.guides().forEach(g -> pencil.line(g.x1(), g.y1(), g.x2(), g.y2(), 1, List.of(4.0, 3.0)));
+        rest.gaps().forEach(pencil::gap);
         there.refusal()
                 .ifPresent(reason -> board.box(leader()).ifPresent(box -> {
                     Box ghost = box.movedBy(rest.dx(), rest.dy());
@@ -172,7 +199,7 @@ public final class MoveGesture implements Gesture {
                 }));
     }
 
-    private void paintGhost(Pencil pencil, ResourceId id, boolean refused) {
+    private void paintGhost(Pencil pencil, ResourceId id, boolean refused, String address) {
         Optional<Box> box = board.box(id);
         Optional<Resource> resource = board.resource(id);
         if (box.isEmpty() || resource.isEmpty()) {
@@ -188,7 +215,7 @@ public final class MoveGesture implements Gesture {
                 refused);
     }
 
-    private void paintTarget(Pencil pencil, ResourceId id, Landing there) {
+    private void paintTarget(Pencil pencil, ResourceId id, Landing there, String address) {
         if (there.refusal().isPresent()) {
             board.box(id).ifPresent(pencil::refusing);
         } else {

@@ -1,16 +1,17 @@
 package org.vpcstudio.ui.canvas.gesture;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.MouseButton;
 import org.vpcstudio.drawing.Token;
 import org.vpcstudio.edit.Fitting;
 import org.vpcstudio.edit.Moving;
+import org.vpcstudio.edit.Step;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Resource;
-import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.canvas.surface.Board;
 import org.vpcstudio.ui.canvas.surface.Handles;
@@ -18,7 +19,8 @@ import org.vpcstudio.ui.canvas.surface.Pencil;
 import org.vpcstudio.ui.canvas.surface.Pointer;
 import org.vpcstudio.ui.canvas.surface.Snapper;
 
-/// Pulls a border or a corner of the one selected container. It stays large enough for what it holds.
+/// Pulls a border or a corner of the one selected container or note. It stays large enough for what it holds; with
+/// Shift it keeps its proportions.
 public final class ResizeGesture implements Gesture {
     private final Board board;
     private final Pointer press;
@@ -27,6 +29,7 @@ public final class ResizeGesture implements Gesture {
     private final Box start;
     private Box wanted;
     private boolean atLimit;
+    private Aftermath aftermath;
 
     private ResizeGesture(Board board, Pointer press, Resource container, Handles.Handle handle, Box start) {
         this.board = board;
@@ -35,17 +38,20 @@ public final class ResizeGesture implements Gesture {
         this.handle = handle;
         this.start = start;
         this.wanted = start;
+        this.aftermath = new Aftermath(board.document(), Map.of());
     }
 
     static Optional<ResizeGesture> begin(Board board, Pointer press) {
         if (press.button() != MouseButton.PRIMARY) {
             return Optional.empty();
         }
-        return Handles.owner(board).flatMap(id -> {
-            Box box = board.box(id).orElseThrow();
-            Resource container = board.resource(id).orElseThrow();
-            return Handles.at(board, box, press).map(h -> new ResizeGesture(board, press, container, h, box));
-        });
+        return Handles.owner(board)
+                .filter(id -> !board.document().diagram().isLocked(id))
+                .flatMap(id -> {
+                    Box box = board.box(id).orElseThrow();
+                    Resource container = board.resource(id).orElseThrow();
+                    return Handles.at(board, box, press).map(h -> new ResizeGesture(board, press, container, h, box));
+                });
     }
 
     @Override
@@ -58,13 +64,37 @@ public final class ResizeGesture implements Gesture {
         int top = handle.down() < 0 ? edge(start.y() - dy, free) : start.y();
         int bottom = handle.down() > 0 ? edge(start.bottom() + dy, free) : start.bottom();
         Box least = Fitting.least(board.document(), container.id(), start, handle.across() < 0, handle.down() < 0);
-        int l = Math.min(left, least.x());
-        int t = Math.min(top, least.y());
-        int r = Math.max(right, least.right());
-        int b = Math.max(bottom, least.bottom());
-        wanted = new Box(l, t, r - l, b - t);
-        atLimit = l != left || t != top || r != right || b != bottom;
+        Box pulled = new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+        Box next = at.shift() ? inProportion(pulled, least) : pulled.union(least);
+        atLimit = right <= left || bottom <= top || (at.shift() ? isLeast(next, least) : !next.equals(pulled));
+        if (!next.equals(wanted)) {
+            wanted = next;
+            aftermath = Aftermath.of(board.document(), step().edit().apply(board.document()), Set.of(container.id()));
+        }
         board.touch();
+    }
+
+    /// As large as the pull along the side that was pulled further says; the corner or border across stays.
+    private Box inProportion(Box pulled, Box least) {
+        double across = (double) pulled.width() / start.width();
+        double down = (double) pulled.height() / start.height();
+        double pull = handle.across() == 0 ? down : handle.down() == 0 ? across : Math.max(across, down);
+        double factor = Math.max(
+                pull, Math.max((double) least.width() / start.width(), (double) least.height() / start.height()));
+        int width = (int) Math.ceil(start.width() * factor);
+        int height = (int) Math.ceil(start.height() * factor);
+        int x = handle.across() < 0 ? start.right() - width : start.x();
+        int y = handle.down() < 0 ? start.bottom() - height : start.y();
+        return new Box(x, y, width, height);
+    }
+
+    private static boolean isLeast(Box box, Box least) {
+        return box.width() == least.width() || box.height() == least.height();
+    }
+
+    private Step step() {
+        Box around = container.parent().flatMap(board::box).orElse(new Box(0, 0, 1, 1));
+        return Moving.resize(board.document(), container.id(), wanted.movedBy(-around.x(), -around.y()), "");
     }
 
     private static int edge(double value, boolean free) {
@@ -75,12 +105,7 @@ public final class ResizeGesture implements Gesture {
     public void release(Pointer at) {
         drag(at);
         if (!wanted.equals(start)) {
-            Optional<ResourceId> parent = container.parent();
-            Box around = parent.flatMap(board::box).orElse(new Box(0, 0, 1, 1));
-            board.workbench()
-                    .session()
-                    .apply(Moving.resize(
-                            board.document(), container.id(), wanted.movedBy(-around.x(), -around.y()), ""));
+            board.workbench().session().apply(step());
             board.workbench().select(Set.of(container.id()));
         }
         board.touch();
@@ -91,6 +116,7 @@ public final class ResizeGesture implements Gesture {
         if (wanted.equals(start)) {
             return;
         }
+        aftermath.paint(pencil);
         Kind kind = container.kind();
         pencil.frame(wanted, kind, 0, 1, Token.ACCENT, List.of());
         Message words = Message.of(atLimit ? "canvas.size.least" : "canvas.size", wanted.width(), wanted.height());

@@ -122,6 +122,11 @@ public final class Pencil {
                 new Pen(argb(Token.ACCENT), width, dash));
     }
 
+    /// A gap that equals another, with its size.
+    public void gap(Snapper.Gap gap) {
+        overlay.drawGap(gap.vertical(), gap.at(), gap.from(), gap.to());
+    }
+
     /// A line of words on a plate, its top left corner at a canvas point, so many pixels further down.
     public void plate(String words, double x, double y, double below, Token outline) {
         double left = Math.rint(view.viewX(x));

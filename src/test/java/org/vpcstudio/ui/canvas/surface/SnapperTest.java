@@ -47,6 +47,27 @@ class SnapperTest {
 
     @Test
     void aFreeMoveGoesExactlyAsFarAsThePointer() {
-        assertThat(Snapper.free(12.6, -3.2)).isEqualTo(new Snapper.Rest(13, -3, List.of()));
+        assertThat(Snapper.free(12.6, -3.2)).isEqualTo(new Snapper.Rest(13, -3, List.of(), List.of()));
+    }
+
+    @Test
+    void aGapThatRepeatsAnotherPullsMoreThanTheGrid() {
+        List<Box> row = List.of(new Box(-500, 0, 160, 72), new Box(-321, 0, 160, 72));
+        Snapper.Rest rest = Snapper.rest(mover, -138, 0, row);
+        assertThat(rest.dx())
+                .as("19 after the second, as that is after the first")
+                .isEqualTo(-142);
+        assertThat(rest.gaps())
+                .containsExactlyInAnyOrder(
+                        new Snapper.Gap(false, 36, -340, -321), new Snapper.Gap(false, 36, -161, -142));
+    }
+
+    @Test
+    void halfWayBetweenTwoIsAnEqualGapToo() {
+        List<Box> column = List.of(new Box(0, -200, 160, 72), new Box(0, 201, 160, 72));
+        Snapper.Rest rest = Snapper.rest(mover, 0, 5, column);
+        assertThat(rest.dy()).isZero();
+        assertThat(rest.gaps()).extracting(gap -> gap.to() - gap.from()).containsExactly(128, 129);
+        assertThat(rest.gaps()).allMatch(Snapper.Gap::vertical);
     }
 }
