@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
+import org.vpcstudio.drawing.Scene.Line;
+import org.vpcstudio.edit.Connecting;
 import org.vpcstudio.edit.Deleting;
 import org.vpcstudio.edit.Step;
 import org.vpcstudio.model.Document;
@@ -67,16 +69,40 @@ final class CanvasActions {
     }
 
     private boolean canDelete() {
-        return board.isEditable() && hasSelection();
+        boolean hasLine = board.chosenLine().line().get().isPresent();
+        return board.isEditable() && (hasSelection() || hasLine);
     }
 
     private void delete() {
+        Optional<Line> line = board.chosenLine().line().get();
+        if (line.isPresent()) {
+            disconnect(line.get());
+            return;
+        }
         Set<ResourceId> chosen = workbench.selection().get();
         int contents = Deleting.contents(board.document(), chosen).size();
         if (contents > 0) {
             question.ask(chosen, contents);
         } else {
             deleted(Deleting.delete(board.document(), chosen), chosen);
+        }
+    }
+
+    /// Takes a connection away with all that came with it. One that is made of properties elsewhere, such as a route,
+    /// is told where.
+    private void disconnect(Line line) {
+        Document before = board.document();
+        Step cut = Connecting.disconnect(before, line.from(), line.to());
+        Step step = cut.edit().apply(before).equals(before) && !line.links().isEmpty()
+                ? Deleting.delete(before, Set.copyOf(line.links()))
+                : cut;
+        String from = before.topology().find(line.from()).map(Resource::name).orElse("");
+        String to = before.topology().find(line.to()).map(Resource::name).orElse("");
+        if (step.edit().apply(before).equals(before)) {
+            workbench.notices().problem(Message.of("canvas.disconnect.not", from, to));
+        } else {
+            workbench.session().apply(step);
+            workbench.notices().doneUndoable(Message.of("canvas.disconnected", from, to));
         }
     }
 

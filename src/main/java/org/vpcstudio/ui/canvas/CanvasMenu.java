@@ -1,5 +1,6 @@
 package org.vpcstudio.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -7,12 +8,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.vpcstudio.drawing.Scene.Line;
 import org.vpcstudio.model.scenario.Fault;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.canvas.surface.Board;
 import org.vpcstudio.ui.canvas.surface.Pointer;
 import org.vpcstudio.ui.kit.Icon;
@@ -37,7 +40,10 @@ final class CanvasMenu {
     void open(Pointer at) {
         Optional<ResourceId> found = board.elementAt(at);
         found.filter(id -> !workbench.selection().get().contains(id)).ifPresent(id -> workbench.select(Set.of(id)));
+        Optional<Line> line =
+                found.isEmpty() && board.isEditable() ? board.chosenLine().at(at) : Optional.empty();
         menu.getItems().clear();
+        line.ifPresentOrElse(this::addLine, board.chosenLine()::clear);
         if (board.isEditable()) {
             found.ifPresent(_ -> addEditing());
         } else {
@@ -54,6 +60,21 @@ final class CanvasMenu {
 
     void close() {
         menu.hide();
+    }
+
+    private void addLine(Line line) {
+        board.chosenLine().choose(line);
+        MenuItem disconnect = item("edit.delete");
+        disconnect.setText(workbench.say("canvas.disconnect"));
+        menu.getItems().add(disconnect);
+        for (ResourceId id : List.of(line.from(), line.to())) {
+            board.resource(id).ifPresent(end -> {
+                MenuItem select = new MenuItem(workbench.say(Message.of("canvas.select", end.name())));
+                select.setOnAction(_ -> workbench.select(Set.of(id)));
+                menu.getItems().add(select);
+            });
+        }
+        menu.getItems().add(new SeparatorMenuItem());
     }
 
     private void addEditing() {

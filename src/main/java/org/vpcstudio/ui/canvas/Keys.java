@@ -98,7 +98,9 @@ final class Keys {
             workbench.armed().set(Optional.empty());
             return true;
         }
-        boolean busy = !workbench.selection().get().isEmpty();
+        boolean busy = !workbench.selection().get().isEmpty()
+                || board.chosenLine().line().get().isPresent();
+        board.chosenLine().clear();
         workbench.select(Set.of());
         return busy;
     }

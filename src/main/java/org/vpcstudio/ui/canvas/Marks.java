@@ -25,6 +25,8 @@ final class Marks implements Layer {
     @Override
     public void paint(Pencil pencil) {
         Set<ResourceId> selection = board.workbench().selection().get();
+        board.chosenLine().line().get().ifPresent(line -> pencil.halo(line.route(), 6));
+        board.chosenLine().ends().forEach(end -> pencil.port(end.x(), end.y()));
         board.hover().get().filter(id -> !selection.contains(id)).ifPresent(id -> frame(pencil, id, -1, 1));
         selection.forEach(id -> frame(pencil, id, 2, 2));
         if (selection.size() > 1) {

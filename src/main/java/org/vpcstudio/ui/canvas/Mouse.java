@@ -11,6 +11,7 @@ import javafx.scene.input.ZoomEvent;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.ui.canvas.gesture.Gesture;
 import org.vpcstudio.ui.canvas.gesture.Gestures;
+import org.vpcstudio.ui.canvas.gesture.LineGesture;
 import org.vpcstudio.ui.canvas.gesture.PanGesture;
 import org.vpcstudio.ui.canvas.gesture.Placement;
 import org.vpcstudio.ui.canvas.surface.Board;
@@ -97,6 +98,9 @@ final class Mouse implements Layer {
         last = pointer(event);
         if (gesture.isEmpty()) {
             gesture = Gestures.begin(board, last);
+            if (gesture.filter(LineGesture.class::isInstance).isEmpty()) {
+                board.chosenLine().clear();
+            }
             armed.ifPresent(Placement::hide);
             showCursor();
         }
@@ -152,8 +156,12 @@ final class Mouse implements Layer {
                 || board.hand().get()) {
             return gesture.isPresent() ? Cursor.CLOSED_HAND : Cursor.OPEN_HAND;
         }
-        if (armed.isPresent() || Ports.at(board, last).isPresent()) {
+        boolean isEnd = board.chosenLine().endAt(last).isPresent();
+        if (armed.isPresent() || isEnd || Ports.at(board, last).isPresent()) {
             return Cursor.CROSSHAIR;
+        }
+        if (board.isEditable() && board.chosenLine().at(last).isPresent()) {
+            return Cursor.HAND;
         }
         return Handles.owner(board)
                 .flatMap(board::box)

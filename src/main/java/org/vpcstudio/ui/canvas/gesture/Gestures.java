@@ -17,6 +17,7 @@ public final class Gestures {
             PanGesture::begin,
             PlaceGesture::begin,
             ResizeGesture::begin,
+            LineGesture::begin,
             ConnectGesture::begin,
             MoveGesture::begin,
             BandGesture::begin);

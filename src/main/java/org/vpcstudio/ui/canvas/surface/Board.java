@@ -26,6 +26,7 @@ public final class Board implements AutoCloseable {
     private final Signal<Boolean> hand = new Signal<>(false);
     private final Signal<Optional<ResourceId>> hover = new Signal<>(Optional.empty());
     private final Signal<Long> marks = new Signal<>(0L);
+    private final ChosenLine chosenLine = new ChosenLine(this);
     private final List<Subscription> subscriptions;
     private Optional<Scene> scene = Optional.empty();
     private Tokens tokens;
@@ -40,7 +41,10 @@ public final class Board implements AutoCloseable {
                 workbench.session().document().watch(_ -> scene = Optional.empty()),
                 workbench.session().findings().watch(findings -> scene = scene.map(present -> present.with(findings))),
                 workbench.theme().watch(theme -> tokens = Tokens.of(theme)),
-                view.watch(v -> workbench.zoom().set(v.scale())));
+                view.watch(v -> workbench.zoom().set(v.scale())),
+                workbench.session().document().watch(_ -> chosenLine.refresh()),
+                workbench.selection().watch(chosenLine::selected),
+                workbench.mode().watch(_ -> chosenLine.clear()));
     }
 
     @Override
@@ -149,6 +153,11 @@ public final class Board implements AutoCloseable {
     /// The element under the pointer.
     public Signal<Optional<ResourceId>> hover() {
         return hover;
+    }
+
+    /// The connection that is chosen, if any.
+    public ChosenLine chosenLine() {
+        return chosenLine;
     }
 
     /// Changes when the marks on top (selection, ports, previews) are to be drawn again.

@@ -122,6 +122,21 @@ public final class Pencil {
                 new Pen(argb(Token.ACCENT), width, dash));
     }
 
+    /// A broad translucent line along a route, under which the route itself is seen.
+    ///
+    /// @param width in pixels
+    public void halo(List<Point> route, double width) {
+        pixels.fade(0.35);
+        pixels.polyline(
+                route.stream()
+                        .map(point -> new Point(view.viewX(point.x()), view.viewY(point.y())))
+                        .toList(),
+                false,
+                null,
+                Pen.solid(argb(Token.ACCENT), width));
+        pixels.restore();
+    }
+
     /// A gap that equals another, with its size.
     public void gap(Snapper.Gap gap) {
         overlay.drawGap(gap.vertical(), gap.at(), gap.from(), gap.to());
