@@ -1,12 +1,15 @@
 package org.vpcstudio.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
+import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.text.Message;
 
@@ -30,9 +33,26 @@ record Binding(Document document, Vip vip, Ecs ecs) implements Joint {
         bindings.add(ref);
         Vip bound = vip.withBindings(bindings);
         Draft draft = new Draft(document);
-        draft.put(ecs.withNic(nic.withSourceDestinationCheck(false))).put(bound);
+        Nic ready = nic.withSourceDestinationCheck(false).withSecurityGroups(withThoseOfTheOthers(nic));
+        draft.put(ecs.withNic(ready)).put(bound);
         draft.takeAll(Clustering.join(draft.topology(), bound, ref, ids));
         return Step.of(Message.of("edit.bind", vip.name(), ecs.name()), draft.edit());
+    }
+
+    /// The groups of the interface and those that all other holders have: among them is what lets adverts through
+    /// (rule KA-020).
+    private List<ResourceId> withThoseOfTheOthers(Nic nic) {
+        List<Nic> others = vip.bindings().stream()
+                .flatMap(ref -> document.topology().nic(ref).stream())
+                .toList();
+        Set<ResourceId> groups = new LinkedHashSet<>(nic.securityGroups());
+        others.stream()
+                .findFirst()
+                .ifPresent(first -> first.securityGroups().stream()
+                        .filter(group -> others.stream()
+                                .allMatch(other -> other.securityGroups().contains(group)))
+                        .forEach(groups::add));
+        return List.copyOf(groups);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Marks implements Layer {
         resizable.ifPresent(box -> Handles.all().forEach(handle -> pencil.handle(handle.x(box), handle.y(box))));
         Ports.shown(board)
                 .flatMap(board::box)
-                .ifPresent(box -> Ports.of(box).forEach(port -> pencil.port(port.x(), port.y())));
+                .ifPresent(box -> Ports.of(box).forEach(port -> pencil.plus(port.x(), port.y())));
     }
 
     private void frame(Pencil pencil, ResourceId id, double gap, double width) {

@@ -100,6 +100,22 @@ class LinesTest {
                 .isSubsetOf(ECS_1, ECS_2);
     }
 
+    @Test
+    void aClickOnAPortAddsANeighbourThatIsConnected(FxRobot robot) {
+        Box vip = bench.document().diagram().box(VIP).orElseThrow();
+        robot.moveTo(bench.inside(VIP, 60, vip.height() / 2.0));
+        robot.clickOn(bench.inside(VIP, vip.width(), vip.height() / 2.0));
+        settle();
+        robot.clickOn("Add Backend server");
+        settle();
+        assertThat(bench.topology().size()).isGreaterThan(start.topology().size());
+        assertThat(Scene.of(bench.document(), List.of()).lines())
+                .filteredOn(line -> line.kind() == LineKind.LVS)
+                .isNotEmpty();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> bench.workbench.session().undo());
+        assertThat(bench.document()).isEqualTo(start);
+    }
+
     private static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -19,7 +19,7 @@ import org.vpcstudio.ui.canvas.surface.Ports;
 import org.vpcstudio.ui.canvas.surface.Tool;
 
 /// Pulls a connection from a port, or with the connecting tool from anywhere on a node, to another node. Let go on a
-/// blank place it does nothing.
+/// blank place it does nothing. A click on a port asks for a new neighbour.
 public final class ConnectGesture implements Gesture {
     private static final int SEVEN_TENTHS = 0xB3;
 
@@ -92,6 +92,9 @@ public final class ConnectGesture implements Gesture {
         drag(now);
         if (!at.isAwayFrom(press)) {
             board.workbench().select(Set.of(source));
+            if (board.tool().get() == Tool.SELECT) {
+                board.askForNeighbour(source, from);
+            }
         } else {
             target.ifPresent(to -> connect(board, source, to, manner()));
         }

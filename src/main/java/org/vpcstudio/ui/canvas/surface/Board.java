@@ -3,6 +3,7 @@ package org.vpcstudio.ui.canvas.surface;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vpcstudio.drawing.Brush.Point;
 import org.vpcstudio.drawing.Scene;
 import org.vpcstudio.drawing.Tokens;
 import org.vpcstudio.model.Document;
@@ -26,6 +27,7 @@ public final class Board implements AutoCloseable {
     private final Signal<Boolean> hand = new Signal<>(false);
     private final Signal<Optional<ResourceId>> hover = new Signal<>(Optional.empty());
     private final Signal<Long> marks = new Signal<>(0L);
+    private final Signal<Optional<NeighbourWish>> neighbour = new Signal<>(Optional.empty());
     private final ChosenLine chosenLine = new ChosenLine(this);
     private final List<Subscription> subscriptions;
     private Optional<Scene> scene = Optional.empty();
@@ -153,6 +155,17 @@ public final class Board implements AutoCloseable {
     /// The element under the pointer.
     public Signal<Optional<ResourceId>> hover() {
         return hover;
+    }
+
+    /// The latest wish for a new element that is connected with a present one.
+    public Signal<Optional<NeighbourWish>> neighbour() {
+        return neighbour;
+    }
+
+    /// Wishes for a new element at a port.
+    public void askForNeighbour(ResourceId source, Point port) {
+        long number = neighbour.get().map(NeighbourWish::number).orElse(0L) + 1;
+        neighbour.set(Optional.of(new NeighbourWish(number, source, port)));
     }
 
     /// The connection that is chosen, if any.

@@ -101,6 +101,16 @@ public final class Pencil {
                 Pen.solid(argb(Token.ACCENT), 2));
     }
 
+    /// A circle with a plus: to pull a connection from, or to click for a new neighbour.
+    public void plus(double x, double y) {
+        double cx = Math.rint(view.viewX(x));
+        double cy = Math.rint(view.viewY(y));
+        Pen accent = Pen.solid(argb(Token.ACCENT), 1.5);
+        pixels.circle(cx, cy, 7, argb(Token.NODE_FILL), accent);
+        pixels.polyline(List.of(new Point(cx - 3, cy), new Point(cx + 3, cy)), false, null, accent);
+        pixels.polyline(List.of(new Point(cx, cy - 3), new Point(cx, cy + 3)), false, null, accent);
+    }
+
     /// A square to pull a border with.
     public void handle(double x, double y) {
         pixels.box(
