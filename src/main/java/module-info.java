@@ -9,7 +9,12 @@ module org.vpcstudio {
     requires atlantafx.base;
     requires tools.jackson.databind;
     requires org.pcollections;
+    // ELK uses it and, not being a module itself, cannot say so.
+    requires com.google.common;
     requires info.picocli;
+    requires org.eclipse.elk.alg.layered;
+    requires org.eclipse.elk.core;
+    requires org.eclipse.elk.graph;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;

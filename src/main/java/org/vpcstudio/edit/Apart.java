@@ -9,7 +9,7 @@ import java.util.Set;
 import org.vpcstudio.model.diagram.Box;
 
 /// Finds a place for a box among others that stay where they are.
-final class Apart {
+public final class Apart {
     private static final Comparator<Way> NEAREST_FIRST =
             Comparator.<Way>comparingLong(way -> way.cost).thenComparingLong(way -> way.number);
 
@@ -33,7 +33,7 @@ final class Apart {
 
     /// The box itself when it overlaps none of these; else the nearest place that keeps this distance from all of
     /// them. To the right or down is preferred: a container grows there without moving its corner.
-    static Box from(Collection<Box> obstacles, Box box, int gap) {
+    public static Box from(Collection<Box> obstacles, Box box, int gap) {
         return obstacles.stream().noneMatch(box::overlaps) ? box : new Apart(box, obstacles, gap).nearest();
     }
 

@@ -3,6 +3,7 @@ package org.vpcstudio.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vpcstudio.model.Document;
@@ -136,6 +137,13 @@ public final class Moving {
                                 (ResourceId id) -> -ancestors(topology, id).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    /// Puts elements into these boxes, relative to their containers, as one step; containers grow and push as ever.
+    public static Step place(Document document, Map<ResourceId, Box> boxes, Message label) {
+        List<Edit> edits = new ArrayList<>();
+        boxes.forEach((id, box) -> edits.add(new Edit.Place(id, box)));
+        return Step.of(label, Fitting.settled(document, edits, boxes.keySet()));
     }
 
     private static Edit moveOne(Document document, ResourceId id, int dx, int dy, Optional<ResourceId> container) {

@@ -14,7 +14,7 @@ import org.vpcstudio.house.ImportTable.Imports;
 /// `ImportTable` tells how to read a line.
 class ArchitectureTest {
     private static final ImportTable TABLE = new ImportTable("""
-        below               = text signal model* catalog edit check* format* drawing sim* arrange project* report session bench
+        below               = text signal model* catalog edit check* format* drawing sim* arrange layout project* report session bench
 
         text                :
         signal              :
@@ -42,6 +42,7 @@ class ArchitectureTest {
         sim                 : sim.* catalog model* text
 
         arrange             : model* text
+        layout              : edit model* text
         drawing             : check sim.trace arrange edit model* text
 
         format              : check catalog model* text
@@ -94,6 +95,7 @@ class ArchitectureTest {
             com.fasterxml.jackson.annotation : project* format* catalog report bench cli
             org.apache.pdfbox   : format.picture report
             org.apache.fontbox  : format.picture report
+            org.eclipse.elk     : layout
             picocli             : cli
             javafx              : ui* app
             org.controlsfx      : ui* app

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.vpcstudio.edit.Arrangement;
 import org.vpcstudio.edit.Arranging;
+import org.vpcstudio.edit.Created;
 import org.vpcstudio.edit.Creating;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.edit.IdSource;
@@ -16,8 +17,10 @@ import org.vpcstudio.edit.Preset;
 import org.vpcstudio.edit.Step;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.text.Message;
 
 /// Someone who adds, drags, pulls, aligns, locks and nudges without a plan, but with a seed.
@@ -35,6 +38,27 @@ public final class Play {
         Document document = Document.empty("play");
         for (int i = 0; i < elements; i++) {
             document = added(document).edit().apply(document);
+        }
+        return document;
+    }
+
+    /// A subnet with so many servers bound to one VIP.
+    public static Document crowd(int servers) {
+        IdSource ids = new IdSource(new Random(1));
+        Document document = Document.empty("crowd");
+        Created vpc = Creating.create(document, Preset.VPC, Optional.empty(), 0, 0, ids);
+        document = vpc.step().edit().apply(document);
+        Created subnet = Creating.create(document, Preset.SUBNET, Optional.of(vpc.id()), 40, 40, ids);
+        document = subnet.step().edit().apply(document);
+        Created vip = Creating.create(document, Preset.VIP, Optional.of(subnet.id()), 40, 40, ids);
+        document = vip.step().edit().apply(document);
+        for (int i = 0; i < servers; i++) {
+            Created ecs = Creating.create(document, Preset.ECS, Optional.of(subnet.id()), 40, 120, ids);
+            document = ecs.step().edit().apply(document);
+            Vip bound = document.topology().find(vip.id(), Vip.class).orElseThrow();
+            List<NicRef> bindings = new ArrayList<>(bound.bindings());
+            bindings.add(new NicRef(ecs.id(), "nic-1"));
+            document = new Edit.Put(bound.withBindings(bindings)).apply(document);
         }
         return document;
     }

@@ -26,13 +26,19 @@ final class ArrangeActions {
         this.workbench = board.workbench();
     }
 
-    void register() {
+    /// @param layout begins the automatic layout
+    void register(Runnable layout) {
         Actions actions = workbench.actions();
         for (Arrangement how : Arrangement.values()) {
             actions.add(new Action("arrange." + how.code(), "", "", () -> can(how), () -> arrange(how)));
         }
         actions.add(new Action("arrange.fit-content", "ui-fit", "", this::canFit, this::fit));
+        actions.add(new Action("arrange.layout", "ui-layers", "Shortcut+Shift+L", this::canLayOut, layout));
         actions.add(new Action("arrange.lock", "ui-lock", "Shortcut+L", this::canLock, this::lock));
+    }
+
+    private boolean canLayOut() {
+        return board.isEditable() && !board.scene().boxes().isEmpty();
     }
 
     private Set<ResourceId> selection() {

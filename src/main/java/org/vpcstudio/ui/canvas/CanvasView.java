@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -37,6 +39,7 @@ public final class CanvasView extends Region implements AutoCloseable {
     private final RenameEditor rename;
     private final Callout callout;
     private final CanvasActions actions;
+    private final LayoutPreview layout;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private boolean fitWanted = true;
 
@@ -59,13 +62,20 @@ public final class CanvasView extends Region implements AutoCloseable {
         QuickAdd quickAdd = new QuickAdd(board, floating, this::requestFocus);
         this.toolbar = new CanvasToolbar(board);
         this.breadcrumb = new Breadcrumb(board, place -> place.ifPresentOrElse(this::lookAt, this::fitAll));
+        this.layout = new LayoutPreview(board, floating, this::requestFocus);
         this.actions = new CanvasActions(board, floating, this::requestFocus);
-        surface.setLayers(List.of(new Marks(board), mouse, connecting, drop, travel));
+        surface.setLayers(List.of(new Marks(board), mouse, connecting, drop, travel, layout));
         dress();
         mouse.listen();
         actions.register(rename::open, quickAdd::open, connecting::begin);
-        new ArrangeActions(board).register();
+        new ArrangeActions(board).register(layout::begin);
         Keys keys = new Keys(board, mouse, connecting, clock);
+        addEventFilter(KeyEvent.KEY_PRESSED, layout::key);
+        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (layout.isActive()) {
+                event.consume();
+            }
+        });
         setOnKeyPressed(keys::pressed);
         setOnKeyReleased(keys::released);
         watch(connecting);
@@ -101,6 +111,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         subscriptions.add(workbench.mode().watch(_ -> {
             mouse.cancel();
             actions.withdraw();
+            layout.cancel();
             rename.close();
             callout.hide();
             connecting.end();
@@ -135,6 +146,7 @@ public final class CanvasView extends Region implements AutoCloseable {
     private void documentChanged(KeyConnecting connecting) {
         mouse.forget();
         actions.withdraw();
+        layout.close();
         callout.hide();
         connecting.end();
         breadcrumb.refresh();

@@ -1,0 +1,150 @@
+package org.vpcstudio.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.ResourceId;
+
+/// Layers along connections, from the top down or from left to right: the layered algorithm of ELK. A layer that gets
+/// too long is broken into rows.
+final class Flow {
+    /// Between neighbours in a layer, and between layers, where a line turns and has its label.
+    static final int BESIDE = 32;
+
+    private static final int BETWEEN = 64;
+
+    /// A layer is broken when it gets longer than this.
+    private static final int LONGEST = 1300;
+
+    private static final int STEP = 8;
+
+    private final boolean across;
+    private final BooleanSupplier cancelled;
+
+    /// @param across whether layers follow each other from left to right
+    /// @param cancelled asked now and then whether nobody wants the result any more
+    Flow(boolean across, BooleanSupplier cancelled) {
+        this.across = across;
+        this.cancelled = cancelled;
+    }
+
+    /// Boxes of these sizes, the leftmost at x 0 and the topmost at y 0, on the grid.
+    ///
+    /// @param sizes in the order in which neighbours stand where nothing else decides
+    /// @throws CancellationException when it was cancelled
+    Map<ResourceId, Box> boxes(Map<ResourceId, Box> sizes, List<Ties.Tie> ties) {
+        Map<ResourceId, Box> turned = new LinkedHashMap<>();
+        sizes.forEach((id, box) -> turned.put(id, turn(box)));
+        Map<ResourceId, Box> layered = layered(turned, ties);
+        int length = layered.values().stream().mapToInt(Box::right).max().orElse(0);
+        Map<ResourceId, Box> fitting = length > LONGEST ? broken(layered) : layered;
+        Map<ResourceId, Box> result = new LinkedHashMap<>();
+        fitting.forEach((id, box) -> result.put(id, turn(box)));
+        return result;
+    }
+
+    private Box turn(Box box) {
+        return across ? new Box(box.y(), box.x(), box.height(), box.width()) : box;
+    }
+
+    private Map<ResourceId, Box> layered(Map<ResourceId, Box> sizes, List<Ties.Tie> ties) {
+        ElkNode graph = ElkGraphUtil.createGraph();
+        graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
+        graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+        graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) BESIDE);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) BETWEEN);
+        graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, (double) BESIDE);
+        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+        Map<ResourceId, ElkNode> nodes = new LinkedHashMap<>();
+        sizes.forEach((id, box) -> {
+            ElkNode node = ElkGraphUtil.createNode(graph);
+            node.setDimensions(box.width(), box.height());
+            nodes.put(id, node);
+        });
+        ties.forEach(tie -> ElkGraphUtil.createSimpleEdge(nodes.get(tie.from()), nodes.get(tie.to())));
+        // Its first call teaches ELK to copy the values of its options.
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        new LayeredLayoutProvider().layout(graph, new Monitor(cancelled));
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("layout");
+        }
+        int left = grid(nodes.values().stream().mapToDouble(ElkNode::getX).min().orElse(0));
+        int top = grid(nodes.values().stream().mapToDouble(ElkNode::getY).min().orElse(0));
+        Map<ResourceId, Box> boxes = new LinkedHashMap<>();
+        nodes.forEach((id, node) -> boxes.put(id, sizes.get(id).at(grid(node.getX()) - left, grid(node.getY()) - top)));
+        return boxes;
+    }
+
+    private static int grid(double value) {
+        return (int) Math.rint(value / STEP) * STEP;
+    }
+
+    /// The same layers, each in as many rows as it needs.
+    private static Map<ResourceId, Box> broken(Map<ResourceId, Box> layered) {
+        TreeMap<Integer, List<ResourceId>> layers = new TreeMap<>();
+        layered.forEach((id, box) -> layers.computeIfAbsent(box.centerY() / BETWEEN, _ -> new ArrayList<>())
+                .add(id));
+        Map<ResourceId, Box> boxes = new LinkedHashMap<>();
+        int y = 0;
+        for (List<ResourceId> layer : layers.values()) {
+            layer.sort(Comparator.<ResourceId>comparingInt(id -> layered.get(id).x())
+                    .thenComparing(Comparator.naturalOrder()));
+            y = rows(layer, layered, y, boxes) + BETWEEN;
+        }
+        return boxes;
+    }
+
+    /// @return where the last row ends
+    private static int rows(List<ResourceId> layer, Map<ResourceId, Box> sizes, int top, Map<ResourceId, Box> boxes) {
+        int x = 0;
+        int y = top;
+        int lowest = top;
+        for (ResourceId id : layer) {
+            Box size = sizes.get(id);
+            if (x > 0 && x + size.width() > LONGEST) {
+                x = 0;
+                y = lowest + BESIDE;
+            }
+            boxes.put(id, size.at(x, y));
+            x += size.width() + BESIDE;
+            lowest = Math.max(lowest, y + size.height());
+        }
+        return lowest;
+    }
+
+    /// Tells ELK to stop.
+    private static final class Monitor extends BasicProgressMonitor {
+        private final BooleanSupplier cancelled;
+
+        Monitor(BooleanSupplier cancelled) {
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return cancelled.getAsBoolean();
+        }
+
+        @Override
+        protected BasicProgressMonitor doSubTask(float work, int maxChildLevels) {
+            return new Monitor(cancelled);
+        }
+    }
+}
