@@ -15,11 +15,8 @@ import org.vpcstudio.model.diagram.Box;
 /// Finds a way around bodies when no simple route is free: the cheapest path (Dijkstra) on the lines that run 8 beside
 /// the bodies and through the ports.
 final class Maze {
-    private static final int REACH = 160;
-    private static final int MOST_BODIES = 60;
-
     private final Ground ground;
-    private final int net;
+    private final Net net;
     private final End from;
     private final End to;
     private final List<Box> near;
@@ -27,16 +24,13 @@ final class Maze {
     private final int[] ys;
     private final Map<Integer, Side> arrivals = new HashMap<>();
 
-    Maze(Ground ground, End from, End to, int net) {
+    /// @param near the bodies to keep clear of
+    Maze(Ground ground, End from, End to, Net net, List<Box> near) {
         this.ground = ground;
         this.from = from;
         this.to = to;
         this.net = net;
-        Box region = from.box().union(to.box()).grown(REACH);
-        this.near = ground.bodies().stream()
-                .filter(region::overlaps)
-                .limit(MOST_BODIES)
-                .toList();
+        this.near = near;
         TreeSet<Integer> columns = new TreeSet<>(List.of(from.x(), to.x()));
         TreeSet<Integer> rows =
                 new TreeSet<>(List.of(from.box().centerY(), to.box().centerY()));

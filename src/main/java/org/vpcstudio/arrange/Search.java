@@ -1,65 +1,146 @@
 package org.vpcstudio.arrange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vpcstudio.model.diagram.Box;
 
-/// Looks for the cheapest routes of one net on a piece of ground.
+/// Looks for the cheapest routes of one net, and asks the memory first.
 final class Search {
     private static final int FAN_ROOM = 24;
     private static final int FAN_SHIFTS = 6;
 
-    private final Ground ground;
-    private final int net;
+    /// Where a larger tree spreads is decided by as many of its targets.
+    private static final int SAMPLE = 16;
 
-    Search(Ground ground, int net) {
-        this.ground = ground;
-        this.net = net;
+    private static final int REACH = 160;
+    private static final int MOST_BODIES = 60;
+    private static final int MOST_PATIENCE = 100_000;
+
+    private final Ground ground;
+    private final Net net;
+    private final Memory memory;
+    private final List<Laid.Bus> buses = new ArrayList<>();
+
+    /// What was found before and still holds.
+    record Memory(Map<Laid.Ask, Laid.Leg> legs, List<Laid.Bus> buses) {
+        static final Memory EMPTY = new Memory(Map.of(), List.of());
     }
 
-    List<List<Spot>> fan(End from, List<End> targets) {
-        List<End> below = targets.stream()
-                .filter(to -> to.box().y() - from.box().bottom() >= FAN_ROOM)
+    Search(Ground ground, Net net, Memory memory) {
+        this.ground = ground;
+        this.net = net;
+        this.memory = memory;
+    }
+
+    /// Where the trees spread that were laid.
+    List<Laid.Bus> buses() {
+        return buses;
+    }
+
+    /// Lines by themselves.
+    List<Laid.Leg> single(List<Laid.Pair> pairs) {
+        return pairs.stream()
+                .map(pair -> leg(new Laid.Ask(pair, Optional.empty(), 0)))
                 .toList();
-        List<End> above = targets.stream()
-                .filter(to -> from.box().y() - to.box().bottom() >= FAN_ROOM)
+    }
+
+    /// Lines that start at the same end.
+    List<Laid.Leg> tree(List<Laid.Pair> pairs) {
+        End from = pairs.getFirst().from();
+        List<End> below = pairs.stream()
+                .map(Laid.Pair::to)
+                .filter(to -> isBelow(from, to))
+                .toList();
+        List<End> above = pairs.stream()
+                .map(Laid.Pair::to)
+                .filter(to -> isBelow(to, from))
                 .toList();
         int downBus = below.size() < 2 ? 0 : bus(from, below, Side.BOTTOM);
         int upBus = above.size() < 2 ? 0 : bus(from, above, Side.TOP);
-        List<List<Spot>> routes = new ArrayList<>();
-        for (End to : targets) {
-            List<Spot> branch = List.of();
-            if (below.size() > 1 && below.contains(to)) {
-                branch = branch(from, to, Side.BOTTOM, downBus);
-            } else if (above.size() > 1 && above.contains(to)) {
-                branch = branch(from, to, Side.TOP, upBus);
+        List<Laid.Leg> legs = new ArrayList<>();
+        for (Laid.Pair pair : pairs) {
+            if (below.size() > 1 && isBelow(from, pair.to())) {
+                legs.add(leg(new Laid.Ask(pair, Optional.of(Side.BOTTOM), downBus)));
+            } else if (above.size() > 1 && isBelow(pair.to(), from)) {
+                legs.add(leg(new Laid.Ask(pair, Optional.of(Side.TOP), upBus)));
+            } else {
+                legs.add(leg(new Laid.Ask(pair, Optional.empty(), 0)));
             }
-            routes.add(branch.isEmpty() ? best(from, to) : tidiest(from, to, branch));
         }
-        return routes;
+        return legs;
+    }
+
+    private static boolean isBelow(End one, End other) {
+        return other.box().y() - one.box().bottom() >= FAN_ROOM;
+    }
+
+    private Laid.Leg leg(Laid.Ask ask) {
+        Laid.Leg known = memory.legs().get(ask);
+        if (known != null) {
+            return known;
+        }
+        ground.look();
+        End from = ask.pair().from();
+        End to = ask.pair().to();
+        List<Spot> route = ask.side()
+                .map(side -> tidiest(from, to, branch(from, to, side, ask.at())))
+                .orElseGet(() -> best(from, to).route);
+        return new Laid.Leg(ask, route, ground.seen());
     }
 
     /// The branch of the tree, unless it runs over something and another way does so less.
     private List<Spot> tidiest(End from, End to, List<Spot> branch) {
-        int price = cost(from, to, branch);
-        if (!Ground.isTroubled(price, branch)) {
+        int clean = Ground.base(branch) + Ground.TROUBLE;
+        if (cost(from, to, branch, clean) < clean) {
             return branch;
         }
-        List<Spot> other = best(from, to);
-        return cost(from, to, other) < price ? other : branch;
+        Choice other = best(from, to);
+        return cost(from, to, branch, other.price) > other.price ? other.route : branch;
     }
 
-    private int cost(End from, End to, List<Spot> route) {
-        return ground.cost(route, from.box(), to.box(), net);
+    private int cost(End from, End to, List<Spot> route, int most) {
+        return ground.cost(route, from.box(), to.box(), net, most);
     }
 
     /// The height at which a tree spreads: half way to the nearest target unless that is not free.
-    private int bus(End from, List<End> targets, Side side) {
+    private int bus(End from, List<End> all, Side side) {
         int start = from.port(side).y();
         Side in = side == Side.BOTTOM ? Side.TOP : Side.BOTTOM;
-        int nearest = targets.stream()
+        int nearest = all.stream()
                 .mapToInt(to -> to.port(in).y())
                 .reduce((a, b) -> Math.abs(a - start) <= Math.abs(b - start) ? a : b)
                 .orElse(start);
+        List<End> targets = sample(all);
+        Optional<Laid.Bus> known = memory.buses().stream()
+                .filter(bus -> bus.side() == side
+                        && bus.nearest() == nearest
+                        && bus.from().equals(from)
+                        && bus.targets().equals(targets))
+                .findFirst();
+        Laid.Bus bus = known.orElseGet(() -> {
+            ground.look();
+            int at = bus(from, targets, side, start, nearest);
+            return new Laid.Bus(side, from, targets, nearest, at, ground.seen());
+        });
+        buses.add(bus);
+        return bus.at();
+    }
+
+    private static List<End> sample(List<End> all) {
+        if (all.size() <= SAMPLE) {
+            return all;
+        }
+        List<End> some = new ArrayList<>();
+        for (int i = 0; i < SAMPLE; i++) {
+            some.add(all.get((int) ((long) i * (all.size() - 1) / (SAMPLE - 1))));
+        }
+        return some;
+    }
+
+    private int bus(End from, List<End> targets, Side side, int start, int nearest) {
         int middle = Math.floorDiv(start + nearest, 8) * 4;
         int chosen = middle;
         long least = Long.MAX_VALUE;
@@ -68,9 +149,13 @@ final class Search {
             if (Math.abs(at - start) < 4 || Math.abs(at - nearest) < 4 || (at > start) == (at > nearest)) {
                 continue;
             }
-            long price = targets.stream()
-                    .mapToLong(to -> cost(from, to, branch(from, to, side, at)))
-                    .sum();
+            long price = 0;
+            for (End to : targets) {
+                price += cost(from, to, branch(from, to, side, at), Integer.MAX_VALUE);
+                if (price >= least) {
+                    break;
+                }
+            }
             if (price < least) {
                 least = price;
                 chosen = at;
@@ -85,23 +170,68 @@ final class Search {
         return Polyline.simplified(List.of(a, new Spot(a.x(), at), new Spot(b.x(), at), b));
     }
 
-    private List<Spot> best(End from, End to) {
-        List<Spot> best = plain(from, to);
-        int least = cost(from, to, best);
-        for (List<Spot> route : Shapes.between(from, to)) {
-            int price = cost(from, to, route);
-            if (price < least) {
+    /// A simple route; a way around bodies when each of them runs over something.
+    private Choice best(End from, End to) {
+        List<List<Spot>> routes = new ArrayList<>();
+        routes.add(plain(from, to));
+        routes.addAll(Shapes.between(from, to));
+        Choice simple = cheapest(from, to, routes);
+        if (simple.price - Ground.base(simple.route) < Ground.TROUBLE) {
+            return simple;
+        }
+        Box region = from.box().union(to.box()).grown(REACH);
+        List<Box> near = ground.bodies(region, MOST_BODIES);
+        List<List<Spot>> ways = near.size() <= MOST_BODIES
+                ? List.of(new Maze(ground, from, to, net, near).way())
+                : Shapes.channels(from, to, ground.bodies(to.box().grown(REACH), MOST_BODIES));
+        List<List<Spot>> found = ways.stream().filter(way -> !way.isEmpty()).toList();
+        Choice other = found.isEmpty() ? simple : cheapest(from, to, found);
+        return other.price < simple.price ? other : simple;
+    }
+
+    private record Choice(List<Spot> route, int price) {}
+
+    /// A route on offer.
+    ///
+    /// @param number of equally cheap ones the first is taken
+    /// @param base what it costs at least: its own length and bends
+    private record Candidate(int number, int base, List<Spot> route) {}
+
+    /// The cheapest of some routes. What runs over much is found out early: first only those are priced to the end that
+    /// cost little more than the shortest, and when there are none, with more patience.
+    private Choice cheapest(End from, End to, List<List<Spot>> routes) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<Spot> route : routes) {
+            candidates.add(new Candidate(candidates.size(), Ground.base(route), route));
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::base));
+        int shortest = candidates.getFirst().base;
+        for (int patience = Ground.TROUBLE; patience < MOST_PATIENCE; patience *= 4) {
+            Choice found = cheapest(from, to, candidates, shortest + patience);
+            if (!found.route.isEmpty()) {
+                return found;
+            }
+        }
+        return cheapest(from, to, candidates, Integer.MAX_VALUE);
+    }
+
+    /// The cheapest that costs at most so much; an empty route when none does.
+    private Choice cheapest(End from, End to, List<Candidate> candidates, int most) {
+        int least = most;
+        int number = Integer.MAX_VALUE;
+        List<Spot> best = List.of();
+        for (Candidate candidate : candidates) {
+            if (candidate.base > least) {
+                break;
+            }
+            int price = cost(from, to, candidate.route, least);
+            if (price < least || (price == least && candidate.number < number)) {
                 least = price;
-                best = route;
+                number = candidate.number;
+                best = candidate.route;
             }
         }
-        if (Ground.isTroubled(least, best)) {
-            List<Spot> way = new Maze(ground, from, to, net).way();
-            if (!way.isEmpty() && cost(from, to, way) < least) {
-                return way;
-            }
-        }
-        return best;
+        return new Choice(best, least);
     }
 
     /// From the middle of a side to the middle of a side, whatever is in between: what is left when boxes overlap.

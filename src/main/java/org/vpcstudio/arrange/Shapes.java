@@ -1,13 +1,17 @@
 package org.vpcstudio.arrange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import org.vpcstudio.model.diagram.Box;
 
 /// The simple ways between two ports: straight, one corner, two corners, around one side.
 final class Shapes {
     /// How far a line goes straight before its first corner.
     static final int STUB = 16;
 
+    private static final int LANES = 8;
     private static final int[] SHIFTS = {0, 8, -8, 16, -16, 24, -24, 40, -40};
 
     private Shapes() {}
@@ -73,5 +77,41 @@ final class Shapes {
         return vertical
                 ? List.of(a, new Spot(a.x(), at), new Spot(b.x(), at), b)
                 : List.of(a, new Spot(at, a.y()), new Spot(at, b.y()), b);
+    }
+
+    /// Ways through the lanes beside the bodies around the end: along the ends, up or down a lane between.
+    static List<List<Spot>> channels(End from, End to, List<Box> around) {
+        TreeSet<Integer> lanes = new TreeSet<>();
+        for (Box body : around) {
+            lanes.add(body.x() - Ground.CLEARANCE);
+            lanes.add(body.right() + Ground.CLEARANCE);
+        }
+        List<Integer> nearest = new ArrayList<>(lanes);
+        nearest.sort(Comparator.comparingInt(lane -> Math.abs(lane - to.x())));
+        List<List<Spot>> routes = new ArrayList<>();
+        for (int lane : nearest.subList(0, Math.min(LANES, nearest.size()))) {
+            for (Side out : List.of(Side.TOP, Side.BOTTOM)) {
+                for (Side in : List.of(Side.TOP, Side.BOTTOM)) {
+                    lane(
+                            routes,
+                            from.port(out),
+                            out.dy() * Ground.CLEARANCE,
+                            lane,
+                            to.port(in),
+                            in.dy() * Ground.CLEARANCE);
+                }
+            }
+        }
+        return routes;
+    }
+
+    private static void lane(List<List<Spot>> routes, Spot a, int above, int lane, Spot b, int below) {
+        routes.add(Polyline.simplified(List.of(
+                a,
+                new Spot(a.x(), a.y() + above),
+                new Spot(lane, a.y() + above),
+                new Spot(lane, b.y() + below),
+                new Spot(b.x(), b.y() + below),
+                b)));
     }
 }

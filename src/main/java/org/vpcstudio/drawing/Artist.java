@@ -1,6 +1,7 @@
 package org.vpcstudio.drawing;
 
-import java.util.Map;
+import java.util.List;
+import org.vpcstudio.drawing.Scene.Line;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
@@ -8,8 +9,6 @@ import org.vpcstudio.model.topology.Gateway;
 import org.vpcstudio.model.topology.Internet;
 import org.vpcstudio.model.topology.Note;
 import org.vpcstudio.model.topology.Region;
-import org.vpcstudio.model.topology.Resource;
-import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Site;
 import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Unplaced;
@@ -21,6 +20,11 @@ import org.vpcstudio.text.Phrasebook;
 
 /// Draws scenes with the colours of a theme, from the ground up: containers, lines, nodes, chips, problems.
 public final class Artist {
+    /// How far the marks of a node reach beyond its box, and labels beyond their lines.
+    private static final int NODE_REACH = 32;
+
+    private static final int LABEL_REACH = 192;
+
     private final Tokens tokens;
     private final Phrasebook words;
 
@@ -46,12 +50,14 @@ public final class Artist {
     /// @param visible what lies wholly outside is left out
     public void draw(Scene scene, double scale, Box visible, Brush brush) {
         Easel easel = new Easel(brush, tokens, words, scale);
-        Box near = visible.grown(32);
-        containers(scene, near, easel);
-        lines(scene, easel);
-        nodes(scene, near, easel);
-        badges(scene, near, easel);
-        new LockPainter(easel).draw(scene, near);
+        Box near = visible.grown(NODE_REACH);
+        List<Item> items = scene.plan().items(near);
+        List<Line> lines = scene.plan().wiring().lines(visible.grown(LABEL_REACH));
+        containers(scene, items, easel);
+        lines(scene, lines, near, easel);
+        nodes(scene, items, lines, easel);
+        badges(scene, items, easel);
+        new LockPainter(easel).draw(scene, items);
     }
 
     /// Draws what moves at an instant of a run, on top of `scene.at(trace.at(nanos))` drawn before, at full detail.
@@ -84,20 +90,21 @@ public final class Artist {
         return new Ghosts(new Easel(brush, tokens, words, scale));
     }
 
-    private static void containers(Scene scene, Box visible, Easel easel) {
+    private static void containers(Scene scene, List<Item> items, Easel easel) {
         ContainerPainter painter = new ContainerPainter(easel, scene);
-        each(scene, visible, (resource, box) -> {
-            switch (resource) {
+        for (Item item : items) {
+            Box box = item.box();
+            switch (item.resource()) {
                 case Region region -> painter.region(region, box);
                 case Vpc vpc -> painter.vpc(vpc, box);
                 case Subnet subnet -> painter.subnet(subnet, box);
                 case Site site -> painter.site(site, box);
                 case Ecs _, Vip _, Eip _, Internet _, Note _, Gateway _, Unplaced _ -> {}
             }
-        });
+        }
     }
 
-    private static void lines(Scene scene, Easel easel) {
+    private static void lines(Scene scene, List<Line> lines, Box near, Easel easel) {
         if (scene.moment().isPresent()) {
             PathPainter painter = new PathPainter(
                     easel, scene, Breaks.of(scene, scene.moment().get()));
@@ -105,17 +112,22 @@ public final class Artist {
             painter.lines();
             return;
         }
-        scene.lines().forEach(new LinePainter(easel)::line);
+        lines.forEach(new LinePainter(easel)::line);
         YokePainter yokes = new YokePainter(easel, scene);
-        scene.plan().yokes().forEach(yokes::draw);
+        for (Yoke yoke : scene.plan().yokes()) {
+            if (yoke.bounds().overlaps(near)) {
+                yokes.draw(yoke);
+            }
+        }
     }
 
-    private static void nodes(Scene scene, Box visible, Easel easel) {
+    private static void nodes(Scene scene, List<Item> items, List<Line> lines, Easel easel) {
         EcsPainter servers = new EcsPainter(easel, scene);
         GatewayPainter gateways = new GatewayPainter(easel, scene);
         CapsulePainter capsules = new CapsulePainter(easel, scene);
-        each(scene, visible, (resource, box) -> {
-            switch (resource) {
+        for (Item item : items) {
+            Box box = item.box();
+            switch (item.resource()) {
                 case Ecs ecs -> servers.draw(ecs, box);
                 case Vip vip -> capsules.vip(vip, box);
                 case Eip eip -> capsules.eip(eip, box);
@@ -124,13 +136,12 @@ public final class Artist {
                 case Note note -> new NotePainter(easel).draw(note, box);
                 case Region _, Vpc _, Subnet _, Site _, Unplaced _ -> {}
             }
-        });
-        LinkPainter links = new LinkPainter(easel, scene);
-        scene.lines().forEach(links::label);
+        }
+        lines.forEach(new LinkPainter(easel, scene)::label);
         if (scene.moment().isPresent()) {
             chips(scene, scene.moment().get(), easel);
         } else {
-            scene.lines().forEach(new LinePainter(easel)::ends);
+            lines.forEach(new LinePainter(easel)::ends);
         }
     }
 
@@ -140,25 +151,12 @@ public final class Artist {
         scene.plan().seats().forEach(seat -> seats.draw(seat, moment));
     }
 
-    private static void badges(Scene scene, Box visible, Easel easel) {
+    private static void badges(Scene scene, List<Item> items, Easel easel) {
         BadgePainter painter = new BadgePainter(easel);
-        each(scene, visible, (resource, box) -> {
-            Badge badge = scene.badges().get(resource.id());
+        for (Item item : items) {
+            Badge badge = scene.badges().get(item.id());
             if (badge != null) {
-                painter.draw(badge, resource.kind(), box);
-            }
-        });
-    }
-
-    /// What is done with a drawn element.
-    private interface Visit {
-        void on(Resource resource, Box box);
-    }
-
-    private static void each(Scene scene, Box visible, Visit visit) {
-        for (Map.Entry<ResourceId, Box> entry : scene.boxes().entrySet()) {
-            if (visible.overlaps(entry.getValue())) {
-                scene.resource(entry.getKey()).ifPresent(resource -> visit.on(resource, entry.getValue()));
+                painter.draw(badge, item.resource().kind(), item.box());
             }
         }
     }

@@ -48,8 +48,9 @@ public record Badge(Severity worst, int count) {
         return plan.document()
                 .topology()
                 .find(id)
-                .flatMap(resource ->
-                        hosts(plan, resource).filter(plan.boxes()::containsKey).findFirst());
+                .flatMap(resource -> hosts(plan, resource)
+                        .flatMap(host -> plan.shown(host).stream())
+                        .findFirst());
     }
 
     private static Stream<ResourceId> hosts(Plan plan, Resource resource) {

@@ -85,9 +85,10 @@ final class CapsulePainter {
     }
 
     private boolean isFree(Box room, Box own) {
-        boolean overBox = scene.boxes().values().stream()
+        boolean overBox = scene.plan().items(room).stream()
+                .map(Item::box)
                 .anyMatch(box -> room.overlaps(box) && !box.encloses(room) && !box.equals(own));
-        return !overBox && scene.lines().stream().noneMatch(line -> crosses(line.route(), room));
+        return !overBox && scene.plan().wiring().lines(room).stream().noneMatch(line -> crosses(line.route(), room));
     }
 
     private static boolean crosses(List<Point> route, Box room) {

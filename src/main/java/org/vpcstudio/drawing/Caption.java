@@ -1,12 +1,10 @@
 package org.vpcstudio.drawing;
 
-import java.util.Map;
 import java.util.Optional;
 import org.vpcstudio.drawing.Brush.Align;
 import org.vpcstudio.model.diagram.Border;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.topology.Resource;
-import org.vpcstudio.model.topology.ResourceId;
 
 /// Where the two lines of words of a gateway stand: outside of the VPC, beside the side it serves.
 ///
@@ -19,22 +17,18 @@ record Caption(int x, int y, Align align, String name) {
     private static final int LEAST = 70;
     private static final double WIDE = 6.6;
 
-    /// The words of a gateway that stands on a side of its drawn container; empty for everything else.
-    static Optional<Caption> of(Resource resource, Box box, Map<ResourceId, Box> boxes) {
+    /// The words of a gateway that stands on a side of this container; empty for everything else.
+    static Optional<Caption> of(Resource resource, Box box, Box around) {
         if (!resource.kind().standsOnBorder()) {
             return Optional.empty();
         }
-        return resource.parent()
-                .flatMap(id -> Optional.ofNullable(boxes.get(id)))
-                .map(around -> {
-                    int beside = box.right() + AWAY - 2;
-                    return switch (Border.nearest(around, box)) {
-                        case LEFT -> new Caption(around.x() - AWAY, box.bottom() + 14, Align.RIGHT, resource.name());
-                        case RIGHT ->
-                            new Caption(around.right() + AWAY, box.bottom() + 14, Align.LEFT, resource.name());
-                        case TOP -> new Caption(beside, around.y() - 20, Align.LEFT, resource.name());
-                        case BOTTOM -> new Caption(beside, around.bottom() + 16, Align.LEFT, resource.name());
-                    };
+        int beside = box.right() + AWAY - 2;
+        return Optional.of(
+                switch (Border.nearest(around, box)) {
+                    case LEFT -> new Caption(around.x() - AWAY, box.bottom() + 14, Align.RIGHT, resource.name());
+                    case RIGHT -> new Caption(around.right() + AWAY, box.bottom() + 14, Align.LEFT, resource.name());
+                    case TOP -> new Caption(beside, around.y() - 20, Align.LEFT, resource.name());
+                    case BOTTOM -> new Caption(beside, around.bottom() + 16, Align.LEFT, resource.name());
                 });
     }
 

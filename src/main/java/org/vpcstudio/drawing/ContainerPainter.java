@@ -134,11 +134,7 @@ final class ContainerPainter {
     }
 
     private String subnets(Vpc vpc) {
-        long count = scene.document()
-                .topology()
-                .each(Subnet.class)
-                .filter(subnet -> subnet.vpc().equals(vpc.id()))
-                .count();
+        int count = scene.plan().census().subnets(vpc.id());
         if (count == 0) {
             return easel.say("subnets.none");
         }
@@ -150,8 +146,7 @@ final class ContainerPainter {
         if (capacity == 0) {
             return "";
         }
-        return easel.say(
-                "used", Addresses.used(scene.document().topology(), subnet.id()).size(), capacity);
+        return easel.say("used", scene.plan().census().addresses(subnet.id()), capacity);
     }
 
     private void body(Box box, Token fill, Token line) {

@@ -60,7 +60,7 @@ final class GatewayPainter {
                 icon,
                 1.5,
                 Token.TEXT_1);
-        Caption.of(gateway, box, scene.boxes()).ifPresent(caption -> {
+        scene.plan().item(gateway.id()).flatMap(Item::caption).ifPresent(caption -> {
             double size = Math.min(Type.GATEWAY_NAME.size() / easel.scale(), 18);
             Face face = easel.lod() == Lod.FULL ? Type.GATEWAY_NAME : new Face(false, 600, size);
             easel.text(gateway.name(), caption.x(), caption.y(), caption.align(), face, Token.TEXT_1);

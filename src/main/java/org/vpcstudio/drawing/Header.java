@@ -16,7 +16,7 @@ final class Header {
     static final int SUBNET_HEIGHT = 24;
     static final int SITE_HEIGHT = 46;
     private static final int NOTCH_X = 12;
-    private static final int NOTCH_HEIGHT = 22;
+    static final int NOTCH_HEIGHT = 22;
     private static final double WIDE = 7.6;
     private static final double MONO = 7.2;
 

@@ -66,10 +66,8 @@ final class LinkPainter {
     }
 
     private boolean isFirst(Line line) {
-        return scene.lines().stream()
-                .filter(other -> other.kind() == line.kind()
-                        && other.from().equals(line.from())
-                        && other.words().equals(line.words()))
+        return scene.plan().wiring().siblings(line).stream()
+                .filter(other -> other.words().equals(line.words()))
                 .findFirst()
                 .filter(line::equals)
                 .isPresent();
@@ -79,10 +77,7 @@ final class LinkPainter {
         Box label = new Box(
                 (int) (place.x() - half), (int) (place.y() - LabelPainter.HEIGHT / 2), (int) (2 * half) + 1, (int)
                         LabelPainter.HEIGHT);
-        return scene.boxes().entrySet().stream()
-                .noneMatch(entry -> entry.getValue().overlaps(label)
-                        && scene.resource(entry.getKey())
-                                .filter(resource -> !resource.kind().isContainer())
-                                .isPresent());
+        return scene.plan().items(label).stream()
+                .noneMatch(item -> !item.isOpen() && item.box().overlaps(label));
     }
 }

@@ -1,6 +1,6 @@
 package org.vpcstudio.drawing;
 
-import org.vpcstudio.model.diagram.Box;
+import java.util.List;
 
 /// The padlock on the top-left corner of what stays where it is.
 final class LockPainter {
@@ -13,16 +13,16 @@ final class LockPainter {
         this.easel = easel;
     }
 
-    /// A badge on each locked element of this scene; none in a run, and none where elements are but blocks.
-    void draw(Scene scene, Box visible) {
+    /// A badge on each of these elements that is locked; none in a run, and none where elements are but blocks.
+    void draw(Scene scene, List<Item> items) {
         if (scene.moment().isPresent() || easel.lod() == Lod.BLOCKS) {
             return;
         }
-        scene.boxes().forEach((id, box) -> {
-            if (visible.overlaps(box) && scene.document().diagram().isLocked(id)) {
-                badge(box.x() + 1.0, box.y() + 1.0);
+        for (Item item : items) {
+            if (scene.document().diagram().isLocked(item.id())) {
+                badge(item.box().x() + 1.0, item.box().y() + 1.0);
             }
-        });
+        }
     }
 
     private void badge(double x, double y) {

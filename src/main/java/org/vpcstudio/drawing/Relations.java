@@ -1,12 +1,17 @@
 package org.vpcstudio.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.vpcstudio.arrange.Net;
 import org.vpcstudio.drawing.Scene.LineKind;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Eip;
@@ -23,32 +28,68 @@ import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.VirtualInterface;
 import org.vpcstudio.model.topology.VirtualServer;
+import org.vpcstudio.model.topology.VpcPeering;
 import org.vpcstudio.model.topology.VpnConnection;
 
 /// What is joined by lines, before anybody knows where they run.
 final class Relations {
+    /// The phase of a router after those of all kinds.
+    static final int PHASE_OF_WALKS = LineKind.values().length + 1;
+
     private final Topology topology;
-    private final Set<ResourceId> drawn;
+    private final Predicate<ResourceId> drawn;
+    private final List<RouteTable> tables;
 
     /// Lines of one kind from one element to others.
-    record Fan(LineKind kind, ResourceId from, List<Ray> rays) {}
+    ///
+    /// @param net their name for the router
+    record Fan(Net net, LineKind kind, ResourceId from, List<Ray> rays) {
+        Fan(LineKind kind, ResourceId from, List<Ray> rays) {
+            this(Relations.net(kind, from), kind, from, rays);
+        }
+
+        Fan {
+            rays = List.copyOf(rays);
+        }
+    }
 
     /// One of them.
     ///
     /// @param links the resources that the line stands for; a line for each is drawn side by side
     /// @param words what its label says, one after the other
-    record Ray(ResourceId to, List<ResourceId> links, List<String> words) {
+    /// @param count how many connections the line stands for, because what they end at is inside of something
+    // collapsed
+    record Ray(ResourceId to, List<ResourceId> links, List<String> words, int count) {
+        Ray {
+            links = List.copyOf(links);
+            words = List.copyOf(words);
+        }
+
+        Ray(ResourceId to, List<ResourceId> links, List<String> words) {
+            this(to, links, words, 1);
+        }
+
         static Ray to(ResourceId id) {
             return new Ray(id, List.of(), List.of());
         }
     }
 
-    Relations(Topology topology, Set<ResourceId> drawn) {
-        this.topology = topology;
-        this.drawn = drawn;
+    /// The name that lines of this kind from this element have for the router: kind by kind, in the order of the
+    /// elements they come from.
+    static Net net(LineKind kind, ResourceId from) {
+        // Peerings keep away from everything else.
+        int phase = kind == LineKind.PEERING ? LineKind.values().length : kind.ordinal();
+        return new Net(phase, from.value());
     }
 
-    /// All but the peerings, in the order in which they are drawn.
+    /// @param drawn whether a line can end at an element, or at what is drawn in its place
+    Relations(Topology topology, Predicate<ResourceId> drawn) {
+        this.topology = topology;
+        this.drawn = drawn;
+        this.tables = topology.each(RouteTable.class).toList();
+    }
+
+    /// All, in the order of their nets.
     List<Fan> all() {
         List<Fan> fans = new ArrayList<>();
         topology.each(Vip.class)
@@ -60,11 +101,19 @@ final class Relations {
         topology.each(Internet.class)
                 .forEach(internet -> fans.add(plain(
                         LineKind.ACCESS, internet.id(), topology.each(Eip.class).map(Eip::id))));
-        topology.each(Site.class).forEach(site -> fans.add(plain(LineKind.ACCESS, site.id(), publicTargets(site))));
+        fans.addAll(fromSites());
         fans.addAll(linked(LineKind.VPN, topology.each(VpnConnection.class)));
         fans.addAll(linked(LineKind.DIRECT_CONNECT, topology.each(VirtualInterface.class)));
         fans.addAll(balanced());
         fans.addAll(routes());
+        topology.each(VpcPeering.class)
+                .filter(peering -> !peering.local().equals(peering.peer()))
+                .forEach(peering -> fans.add(new Fan(
+                        net(LineKind.PEERING, peering.id()),
+                        LineKind.PEERING,
+                        peering.local(),
+                        List.of(new Ray(peering.peer(), List.of(peering.id()), List.of(peering.name()))))));
+        fans.sort(Comparator.comparing(Fan::net));
         return fans;
     }
 
@@ -72,16 +121,21 @@ final class Relations {
         return new Fan(kind, from, to.distinct().map(Ray::to).toList());
     }
 
-    /// The EIPs that machines of a site are to reach over the Internet; VIPs are reached over the site's own lines.
-    private Stream<ResourceId> publicTargets(Site site) {
-        return topology.each(AccessIntent.class)
-                .filter(intent -> intent.client().equals(site.id()))
-                .map(AccessIntent::target)
-                .filter(target -> topology.find(target, Eip.class).isPresent());
+    /// To the EIPs that machines of a site are to reach over the Internet; VIPs are reached over the site's own lines.
+    private List<Fan> fromSites() {
+        Map<ResourceId, Set<ResourceId>> targets = new TreeMap<>();
+        topology.each(AccessIntent.class)
+                .filter(intent -> topology.find(intent.client(), Site.class).isPresent())
+                .filter(intent -> topology.find(intent.target(), Eip.class).isPresent())
+                .forEach(intent -> targets.computeIfAbsent(intent.client(), _ -> new LinkedHashSet<>())
+                        .add(intent.target()));
+        List<Fan> fans = new ArrayList<>();
+        targets.forEach((site, eips) -> fans.add(plain(LineKind.ACCESS, site, eips.stream())));
+        return fans;
     }
 
     private static List<Fan> linked(LineKind kind, Stream<? extends Link> links) {
-        Map<ResourceId, Map<ResourceId, List<ResourceId>>> byEnds = new LinkedHashMap<>();
+        Map<ResourceId, Map<ResourceId, List<ResourceId>>> byEnds = new TreeMap<>();
         links.forEach(link -> byEnds.computeIfAbsent(link.from(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(link.to(), _ -> new ArrayList<>())
                 .add(link.id()));
@@ -95,7 +149,7 @@ final class Relations {
     }
 
     private List<Fan> balanced() {
-        Map<ResourceId, Map<ResourceId, List<String>>> backends = new LinkedHashMap<>();
+        Map<ResourceId, Map<ResourceId, List<String>>> backends = new TreeMap<>();
         topology.each(VirtualServer.class)
                 .forEach(server -> server.realServers().stream()
                         .map(RealServer::nic)
@@ -122,7 +176,7 @@ final class Relations {
                     .flatMap(table -> table.routes().stream())
                     .filter(route -> route.origin() == Route.Origin.CUSTOM)
                     .forEach(route -> hop(route.hop())
-                            .filter(drawn::contains)
+                            .filter(drawn)
                             .filter(hop -> !isIn(hop, subnet.id()))
                             .ifPresent(hop -> hops.computeIfAbsent(hop, _ -> new ArrayList<>())
                                     .add(route.destination().text())));
@@ -134,7 +188,7 @@ final class Relations {
     }
 
     private Stream<RouteTable> tables(Subnet subnet) {
-        return topology.each(RouteTable.class)
+        return tables.stream()
                 .filter(table -> subnet.routeTables().isEmpty()
                         ? table.main() && table.vpc().equals(subnet.vpc())
                         : subnet.routeTables().contains(table.id()));

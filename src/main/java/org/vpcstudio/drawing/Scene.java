@@ -1,6 +1,5 @@
 package org.vpcstudio.drawing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +39,15 @@ public final class Scene {
     /// @param route corners from end to end, every part horizontal or vertical
     /// @param links the resources it stands for: peerings, VPN connections, virtual interfaces
     /// @param words what its label says: destinations of routes, methods of LVS, the name of a peering
+    /// @param count how many connections it stands for: more than 1 where they end inside of a collapsed container
     public record Line(
             LineKind kind,
             ResourceId from,
             ResourceId to,
             List<Point> route,
             List<ResourceId> links,
-            List<String> words) {
+            List<String> words,
+            int count) {
         public Line {
             route = List.copyOf(route);
             links = List.copyOf(links);
@@ -64,6 +65,12 @@ public final class Scene {
     /// The scene of a document while designing.
     public static Scene of(Document document, List<Finding> findings) {
         return new Scene(Plan.of(document), List.of(), Map.of(), Optional.empty()).with(findings);
+    }
+
+    /// The scene of another version of the document; what is the same is not worked out again. The result is that of
+    /// {@link #of}.
+    public Scene after(Document next, List<Finding> nextFindings) {
+        return new Scene(plan.after(next), List.of(), Map.of(), Optional.empty()).with(nextFindings);
     }
 
     /// The same scene with other findings, without working out the lines again.
@@ -129,7 +136,7 @@ public final class Scene {
 
     /// The box around everything; empty when nothing is drawn.
     public Optional<Box> bounds() {
-        return plan.boxes().values().stream().reduce(Box::union);
+        return plan.bounds();
     }
 
     /// The topmost element whose body is at this point: a node's whole box, a container's header or border.
@@ -139,38 +146,28 @@ public final class Scene {
 
     /// All elements whose body is at this point, the topmost first.
     public List<ResourceId> elementsAt(double x, double y) {
-        List<ResourceId> hits = new ArrayList<>();
-        plan.boxes().forEach((id, box) -> {
-            boolean hit =
-                    resource(id).map(resource -> Hits.body(resource, box, x, y)).orElse(false);
-            if (hit) {
-                hits.addFirst(id);
-            }
-        });
-        return List.copyOf(hits);
+        return plan.itemsAt(x, y).reversed().stream()
+                .filter(item -> item.isHit(x, y))
+                .map(Item::id)
+                .toList();
     }
 
     /// The topmost line that runs past this point.
     ///
     /// @param tolerance how far away the line may be, in canvas units
     public Optional<Line> lineAt(double x, double y, double tolerance) {
-        return plan.lines().reversed().stream()
+        int reach = (int) Math.ceil(tolerance);
+        Box near = new Box((int) Math.floor(x) - reach, (int) Math.floor(y) - reach, 2 * reach + 2, 2 * reach + 2);
+        return plan.wiring().lines(near).reversed().stream()
                 .filter(line -> Hits.line(line.route(), x, y, tolerance))
                 .findFirst();
     }
 
     /// The innermost container whose inside this point is in, other than those in `except`.
     public Optional<ResourceId> containerAt(double x, double y, Set<ResourceId> except) {
-        Optional<ResourceId> found = Optional.empty();
-        for (Map.Entry<ResourceId, Box> entry : plan.boxes().entrySet()) {
-            if (entry.getValue().contains(x, y)
-                    && !except.contains(entry.getKey())
-                    && resource(entry.getKey())
-                            .filter(r -> r.kind().isContainer())
-                            .isPresent()) {
-                found = Optional.of(entry.getKey());
-            }
-        }
-        return found;
+        return plan.itemsAt(x, y).reversed().stream()
+                .filter(item -> item.isOpen() && item.box().contains(x, y) && !except.contains(item.id()))
+                .map(Item::id)
+                .findFirst();
     }
 }

@@ -75,6 +75,19 @@ record Yoke(ResourceId cluster, List<Leg> legs, int bus, boolean upright) {
         return new Yoke(cluster, legs, edge + OFF + deep, upright);
     }
 
+    /// The box around it.
+    Box bounds() {
+        Box bounds = new Box(
+                (int) shoulder(legs.getFirst()).x(),
+                (int) shoulder(legs.getFirst()).y(),
+                1,
+                1);
+        for (Leg leg : legs) {
+            bounds = bounds.union(new Box((int) leg.foot().x(), (int) leg.foot().y(), 1, 1));
+        }
+        return bounds;
+    }
+
     /// Where a leg meets the crossbar.
     Point shoulder(Leg leg) {
         return upright ? new Point(bus, leg.foot().y()) : new Point(leg.foot().x(), bus);

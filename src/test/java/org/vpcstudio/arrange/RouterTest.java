@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.model.diagram.Box;
@@ -16,13 +17,13 @@ class RouterTest {
     @Test
     void alignedBoxesGetAStraightLine() {
         Box eip = new Box(400, 16, 216, 32);
-        assertThat(router(List.of(eip, VIP)).connect(1, End.of(eip), End.of(VIP)))
+        assertThat(connect(router(List.of(eip, VIP)), End.of(eip), End.of(VIP)))
                 .containsExactly(new Spot(508, 48), new Spot(508, 100));
     }
 
     @Test
     void aTreeHasOneTrunkOneBusAndADropForEach() {
-        List<List<Spot>> routes = router(List.of(VIP, LEFT, RIGHT)).fan(1, End.of(VIP), ends(LEFT, RIGHT));
+        List<List<Spot>> routes = fan(router(List.of(VIP, LEFT, RIGHT)), 1, End.of(VIP), ends(LEFT, RIGHT));
         assertThat(routes)
                 .containsExactly(
                         List.of(new Spot(508, 132), new Spot(508, 164), new Spot(410, 164), new Spot(410, 200)),
@@ -33,7 +34,7 @@ class RouterTest {
     void aTreeGrowsUpwardsToo() {
         Box high = new Box(330, 0, 160, 32);
         Box higher = new Box(530, 0, 160, 32);
-        assertThat(router(List.of(VIP, high, higher)).fan(1, End.of(VIP), ends(high, higher)))
+        assertThat(fan(router(List.of(VIP, high, higher)), 1, End.of(VIP), ends(high, higher)))
                 .allSatisfy(route -> {
                     assertThat(route.getFirst()).isEqualTo(new Spot(508, 100));
                     assertThat(route.getLast().y()).isEqualTo(32);
@@ -46,7 +47,7 @@ class RouterTest {
         Box start = new Box(0, 0, 100, 40);
         Box wall = new Box(-40, 80, 180, 40);
         Box goal = new Box(0, 160, 100, 40);
-        List<Spot> route = router(List.of(start, wall, goal)).connect(1, End.of(start), End.of(goal));
+        List<Spot> route = connect(router(List.of(start, wall, goal)), End.of(start), End.of(goal));
         assertThat(touches(route, wall.grown(7))).isFalse();
         assertThat(route.size()).as("a detour").isGreaterThan(2);
     }
@@ -63,7 +64,7 @@ class RouterTest {
                 new Box(-60, 60, 20, 120),
                 new Box(240, 0, 40, 160),
                 new Box(320, 90, 40, 160));
-        List<Spot> route = router(bodies).connect(1, End.of(start), End.of(goal));
+        List<Spot> route = connect(router(bodies), End.of(start), End.of(goal));
         assertThat(bodies.subList(2, bodies.size()))
                 .allSatisfy(body -> assertThat(touches(route, body.grown(7))).isFalse());
     }
@@ -72,10 +73,13 @@ class RouterTest {
     void linesOfDifferentNetsStayEightApart() {
         Box other = new Box(400, 300, 216, 32);
         Router router = router(List.of(VIP, LEFT, RIGHT, other));
-        List<List<Spot>> first = router.fan(1, End.of(VIP), ends(LEFT, RIGHT));
+        List<List<Spot>> first = fan(router, 1, End.of(VIP), ends(LEFT, RIGHT));
         Box second = new Box(720, 100, 160, 32);
-        List<List<Spot>> next = router.fan(
-                2, End.of(second), List.of(new End(LEFT, LEFT.centerX() + 30), new End(RIGHT, RIGHT.centerX() + 30)));
+        List<List<Spot>> next = fan(
+                router,
+                2,
+                End.of(second),
+                List.of(new End(LEFT, LEFT.centerX() + 30), new End(RIGHT, RIGHT.centerX() + 30)));
         int bus = first.getFirst().get(1).y();
         assertThat(next).allSatisfy(route -> {
             for (int i = 1; i < route.size(); i++) {
@@ -92,7 +96,7 @@ class RouterTest {
         Box goal = new Box(200, 200, 100, 40);
         Box caption = new Box(40, 80, 20, 24);
         List<Spot> route =
-                new Router(List.of(start, goal), List.of(caption), List.of()).connect(1, End.of(start), End.of(goal));
+                connect(router(List.of(start, goal), List.of(caption), List.of()), End.of(start), End.of(goal));
         assertThat(touches(route, caption)).isFalse();
     }
 
@@ -102,7 +106,7 @@ class RouterTest {
         Box goal = new Box(300, 200, 100, 40);
         Box frame = new Box(-200, 120, 900, 300);
         List<Spot> route =
-                new Router(List.of(start, goal), List.of(), List.of(frame)).connect(1, End.of(start), End.of(goal));
+                connect(router(List.of(start, goal), List.of(), List.of(frame)), End.of(start), End.of(goal));
         for (int i = 1; i < route.size(); i++) {
             if (route.get(i).y() == route.get(i - 1).y()) {
                 assertThat(Math.abs(route.get(i).y() - 120)).isGreaterThanOrEqualTo(8);
@@ -112,9 +116,9 @@ class RouterTest {
 
     @Test
     void boxesOnTopOfEachOtherStillGetALine() {
-        assertOrthogonal(router(List.of(VIP, VIP)).connect(1, End.of(VIP), End.of(VIP)));
+        assertOrthogonal(connect(router(List.of(VIP, VIP)), End.of(VIP), End.of(VIP)));
         Box inside = new Box(450, 108, 40, 16);
-        assertOrthogonal(router(List.of(VIP, inside)).connect(1, End.of(VIP), End.of(inside)));
+        assertOrthogonal(connect(router(List.of(VIP, inside)), End.of(VIP), End.of(inside)));
     }
 
     @Test
@@ -131,8 +135,8 @@ class RouterTest {
             }
             End hub = End.of(boxes.getFirst());
             List<End> targets = boxes.subList(1, 4).stream().map(End::of).toList();
-            List<List<Spot>> routes = router(boxes).fan(1, hub, targets);
-            assertThat(router(boxes).fan(1, hub, targets)).isEqualTo(routes);
+            List<List<Spot>> routes = fan(router(boxes), 1, hub, targets);
+            assertThat(fan(router(boxes), 1, hub, targets)).isEqualTo(routes);
             for (int i = 0; i < targets.size(); i++) {
                 assertOrthogonal(routes.get(i));
                 assertThat(ports(hub)).contains(routes.get(i).getFirst());
@@ -154,7 +158,7 @@ class RouterTest {
             Box from = boxes.get(random.nextInt(25));
             Box to = boxes.get(random.nextInt(25));
             if (!from.equals(to)) {
-                List<Spot> route = router(boxes).connect(1, End.of(from), End.of(to));
+                List<Spot> route = connect(router(boxes), End.of(from), End.of(to));
                 assertThat(boxes)
                         .allSatisfy(body -> assertThat(touches(route, body))
                                 .as("%s to %s over %s: %s", from, to, body, route)
@@ -164,7 +168,21 @@ class RouterTest {
     }
 
     private static Router router(List<Box> bodies) {
-        return new Router(bodies, List.of(), List.of());
+        return router(bodies, List.of(), List.of());
+    }
+
+    private static Router router(List<Box> bodies, List<Box> captions, List<Box> frames) {
+        return new Router().next(List.of(), List.of(new Router.Obstacles(bodies, captions, frames)));
+    }
+
+    private static List<Spot> connect(Router router, End from, End to) {
+        return fan(router, 1, from, List.of(to)).getFirst();
+    }
+
+    private static List<List<Spot>> fan(Router router, int net, End from, List<End> targets) {
+        List<Laid.Pair> pairs =
+                targets.stream().map(to -> new Laid.Pair(from, to)).toList();
+        return router.lay(new Net(net, ""), pairs, true, Optional.empty()).routes();
     }
 
     private static List<End> ends(Box... boxes) {

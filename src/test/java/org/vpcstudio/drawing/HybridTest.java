@@ -75,7 +75,7 @@ class HybridTest {
         Box box = scene.box(gateway.id()).orElseThrow();
         assertThat(box.centerX()).isEqualTo(vpc.x());
         assertThat(scene.elementAt(vpc.x() - 10, box.centerY())).contains(gateway.id());
-        assertThat(Caption.of(gateway, box, scene.boxes()))
+        assertThat(scene.plan().item(gateway.id()).flatMap(Item::caption))
                 .hasValueSatisfying(
                         caption -> assertThat(caption.room().right()).isLessThan(vpc.x()));
     }
