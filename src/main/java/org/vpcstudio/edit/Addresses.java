@@ -34,6 +34,9 @@ public final class Addresses {
     /// Documentation range for the public addresses of sites (RFC 5737).
     private static final Cidr ABROAD = Cidr.parse("198.51.100.0/24");
 
+    private static final List<Cidr> PRIVATE =
+            List.of(Cidr.parse("192.168.0.0/16"), Cidr.parse("10.0.0.0/8"), Cidr.parse("172.16.0.0/12"));
+
     private static final int NEW_VPC_PREFIX = 16;
     private static final int NEW_SUBNET_PREFIX = 24;
 
@@ -89,7 +92,11 @@ public final class Addresses {
         return free(topology, subnet, FIRST_VIP);
     }
 
-    private static Optional<Ipv4> free(Topology topology, Subnet subnet, int start) {
+    /// The next free address from this place of the range on, and then from its beginning; empty when the subnet is
+    /// full or its range cannot be read.
+    ///
+    /// @param start counted from the first address of the range, at least 0
+    public static Optional<Ipv4> free(Topology topology, Subnet subnet, long start) {
         Optional<Cidr> range = subnet.cidr().value();
         if (range.isEmpty()) {
             return Optional.empty();
@@ -141,6 +148,38 @@ public final class Addresses {
                 .or(() -> firstFree(Cidr.parse("10.0.0.0/8"), NEW_VPC_PREFIX, taken));
     }
 
+    /// A range as large as this one that overlaps no VPC and no site: itself, or the next one of its block of private
+    /// addresses (RFC 1918), or of another block; empty when there is none.
+    public static Optional<Cidr> freeNetworkLike(Topology topology, Cidr like) {
+        List<Cidr> taken = networks(topology).toList();
+        Cidr range = like.network();
+        if (taken.stream().noneMatch(range::overlaps)) {
+            return Optional.of(like);
+        }
+        return Stream.concat(
+                        PRIVATE.stream().filter(block -> block.contains(range)),
+                        PRIVATE.stream().filter(block -> !block.contains(range)))
+                .filter(block -> block.prefix() <= range.prefix())
+                .flatMap(block -> firstFree(block, range.prefix(), taken).stream())
+                .findFirst();
+    }
+
+    /// A range as large as this one in a VPC that overlaps no subnet of it: itself, or the next one; empty when the VPC
+    /// is full.
+    ///
+    /// @param around the range of the VPC to look in
+    public static Optional<Cidr> freeSubnetLike(Topology topology, ResourceId vpc, Cidr around, Cidr like) {
+        List<Cidr> taken = topology.each(Subnet.class)
+                .filter(subnet -> subnet.vpc().equals(vpc))
+                .flatMap(subnet -> subnet.cidr().value().stream())
+                .toList();
+        Cidr range = like.network();
+        if (around.contains(range) && taken.stream().noneMatch(range::overlaps)) {
+            return Optional.of(range);
+        }
+        return range.prefix() < around.prefix() ? Optional.empty() : firstFree(around.network(), range.prefix(), taken);
+    }
+
     private static Stream<Cidr> networks(Topology topology) {
         Stream<Written<Cidr>> inside = topology.each(Vpc.class).flatMap(vpc -> vpc.cidrs().stream());
         Stream<Written<Cidr>> outside = topology.each(Site.class).flatMap(site -> site.cidrs().stream());
@@ -150,7 +189,7 @@ public final class Addresses {
     /// The next free /30 of a range for the two ends of a line: not part of a network, of another line or of these.
     ///
     /// @param blocked ranges that are not to be used
-    static Optional<Cidr> freePair(Topology topology, Cidr around, List<Cidr> blocked) {
+    public static Optional<Cidr> freePair(Topology topology, Cidr around, List<Cidr> blocked) {
         List<Cidr> taken = new ArrayList<>(blocked);
         networks(topology).forEach(taken::add);
         topology.each(VpnConnection.class)
@@ -174,7 +213,7 @@ public final class Addresses {
     }
 
     /// A stand-in for a public address that no other site and no customer gateway has.
-    static Written<Ipv4> freeAbroad(Topology topology) {
+    public static Written<Ipv4> freeAbroad(Topology topology) {
         return freeOf(
                 ABROAD,
                 Stream.concat(

@@ -47,7 +47,7 @@ public final class Fitting {
     }
 
     /// These edits, followed by what the containers around the changed elements need.
-    static Edit settled(Document document, List<Edit> edits, Collection<ResourceId> changed) {
+    public static Edit settled(Document document, List<Edit> edits, Collection<ResourceId> changed) {
         return Settling.after(document, edits, changed);
     }
 
@@ -100,7 +100,7 @@ public final class Fitting {
     }
 
     /// A box moved clear of the left edge and the header of its container.
-    static Box clear(Resource container, Box box) {
+    public static Box clear(Resource container, Box box) {
         return box.at(Math.max(PADDING, box.x()), Math.max(headroom(container), box.y()));
     }
 
@@ -144,7 +144,7 @@ public final class Fitting {
     }
 
     /// The container's box with its own corner as the origin.
-    static Box inside(Document document, ResourceId container) {
+    public static Box inside(Document document, ResourceId container) {
         return document.diagram()
                 .box(container)
                 .map(box -> box.at(0, 0))

@@ -14,7 +14,7 @@ import org.vpcstudio.house.ImportTable.Imports;
 /// `ImportTable` tells how to read a line.
 class ArchitectureTest {
     private static final ImportTable TABLE = new ImportTable("""
-        below               = text signal model* catalog edit check* format* drawing sim* arrange layout project* report session bench
+        below               = text signal model* catalog edit* check* format* drawing sim* arrange layout project* report session bench
 
         text                :
         signal              :
@@ -27,6 +27,7 @@ class ArchitectureTest {
         model.keepalived    : model model.topology model.net text
         catalog             : model.topology model.net text
         edit                : model* catalog text
+        edit.copying        : edit model* catalog text
 
         check               : edit catalog model* text
         check.rule.*        : check edit catalog model* text
@@ -59,6 +60,7 @@ class ArchitectureTest {
         project             : project.json edit model* text
         project.json        : edit catalog model* text
         project.sqlite      : text
+        project.clip        : project.json edit edit.copying model* text
         project.diff        : model* text
         project.recording   : project.json sim.trace model* text
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
