@@ -56,6 +56,13 @@ final class CanvasActions {
         actions.add(new Action("view.fit-selection", "", "Shortcut+2", this::hasSelection, this::fitSelection));
     }
 
+    /// Registers walking through the views that were looked at.
+    void registerViews(ViewHistory views) {
+        Actions actions = workbench.actions();
+        actions.add(new Action("view.back", "", "Alt+Left", views::canGoBack, views::goBack));
+        actions.add(new Action("view.forward", "", "Alt+Right", views::canGoForward, views::goForward));
+    }
+
     private boolean hasContent() {
         return !board.scene().boxes().isEmpty();
     }

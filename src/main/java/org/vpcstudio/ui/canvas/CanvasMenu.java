@@ -3,6 +3,7 @@ package org.vpcstudio.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -81,6 +82,9 @@ final class CanvasMenu {
         add("edit.rename");
         add("edit.connect");
         add("edit.delete");
+        Stream.of("view.collapse", "view.expand")
+                .filter(id -> workbench.actions().get(id).enabled().getAsBoolean())
+                .forEach(this::add);
         add("arrange.lock");
         menu.getItems().add(arranging());
         menu.getItems().add(new SeparatorMenuItem());

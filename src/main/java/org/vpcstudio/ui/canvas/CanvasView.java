@@ -41,6 +41,8 @@ public final class CanvasView extends Region implements AutoCloseable {
     private final CanvasActions actions;
     private final LayoutPreview layout;
     private final List<Subscription> subscriptions = new ArrayList<>();
+    private final ViewHistory views;
+    private final LastView lastView;
     private boolean fitWanted = true;
 
     public CanvasView(Workbench workbench) {
@@ -68,6 +70,10 @@ public final class CanvasView extends Region implements AutoCloseable {
         dress();
         mouse.listen();
         actions.register(rename::open, quickAdd::open, connecting::begin);
+        FoldActions.register(board);
+        this.views = new ViewHistory(board, clock);
+        this.lastView = new LastView(board);
+        actions.registerViews(views);
         new ArrangeActions(board).register(layout::begin);
         Keys keys = new Keys(board, mouse, connecting, clock);
         addEventFilter(KeyEvent.KEY_PRESSED, layout::key);
@@ -124,7 +130,11 @@ public final class CanvasView extends Region implements AutoCloseable {
                 .reveal()
                 .watch(wish ->
                         wish.ifPresent(reveal -> travel.reveal(reveal.anchor().resource()))));
-        subscriptions.add(board.view().watch(_ -> {
+        subscriptions.add(board.view().watch(view -> {
+            views.changed(view);
+            if (!fitWanted) {
+                lastView.note(view);
+            }
             rename.close();
             callout.hide();
             surface.redraw();
@@ -190,8 +200,9 @@ public final class CanvasView extends Region implements AutoCloseable {
         toolbar.autosize();
         toolbar.relocate(around.getLeft(), Math.rint(getHeight() - toolbar.getHeight() - around.getBottom()));
         if (fitWanted && getWidth() > 0) {
+            lastView.remembered().ifPresentOrElse(lastView::look, actions::fit);
             fitWanted = false;
-            actions.fit();
+            views.clear();
         }
     }
 

@@ -72,8 +72,8 @@ final class Keys {
             case TAB -> !control && step(event.isShiftDown() ? -1 : 1);
             case SPACE -> hand();
             case C -> !control && !event.isShiftDown() && !event.isAltDown() && run("edit.connect");
-            case EQUALS, ADD -> control && run("view.zoom-in");
-            case SUBTRACT -> control && run("view.zoom-out");
+            case EQUALS, ADD, PLUS -> run(control ? "view.zoom-in" : "view.expand");
+            case SUBTRACT, MINUS -> run(control ? "view.zoom-out" : "view.collapse");
             default -> false;
         };
     }
@@ -106,6 +106,9 @@ final class Keys {
     }
 
     private boolean arrow(int across, int down, KeyEvent event, boolean control) {
+        if (event.isAltDown()) {
+            return across != 0 && run(across < 0 ? "view.back" : "view.forward");
+        }
         if (control && event.isShiftDown()) {
             return false;
         }

@@ -6,6 +6,7 @@ import static org.vpcstudio.testing.Designs.CLIENT_1;
 import static org.vpcstudio.testing.Designs.ECS_1;
 import static org.vpcstudio.testing.Designs.VPC;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -94,6 +95,61 @@ class LookingTest {
         assertThat(bench.workbench.zoom().get()).isEqualTo(1.0);
         robot.clickOn("#canvas-fit");
         assertThat(bench.workbench.zoom().get()).isEqualTo(fitted);
+    }
+
+    @Test
+    void theViewsOneRestedAtAreWalkedBackAndForth(FxRobot robot) {
+        double fitted = bench.workbench.zoom().get();
+        Point2D spot = bench.middle(ECS_1);
+        bench.nanos.addAndGet(1_000_000_000L);
+        bench.wheel(spot, 40, true, false);
+        bench.wheel(spot, 40, true, false);
+        bench.nanos.addAndGet(1_000_000_000L);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> bench.workbench.actions().run("view.actual-size"));
+        assertThat(bench.workbench.zoom().get()).isEqualTo(1.0);
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(bench.workbench.zoom().get()).as("two notches are one step").isCloseTo(fitted * 1.21, within(1e-9));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(bench.workbench.zoom().get()).isEqualTo(fitted);
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        assertThat(bench.workbench.zoom().get()).isCloseTo(fitted * 1.21, within(1e-9));
+    }
+
+    @Test
+    void aFileIsLookedAtAsItWasLast() {
+        Path file = Path.of("/designs/a.vpcs");
+        open(file);
+        Point2D spot = bench.middle(ECS_1);
+        bench.wheel(spot, 40, true, false);
+        bench.wheel(spot, 80, false, false);
+        double zoom = bench.workbench.zoom().get();
+        Point2D place = bench.middle(ECS_1);
+        open(Path.of("/designs/b.vpcs"));
+        assertThat(bench.workbench.zoom().get()).isNotEqualTo(zoom);
+        open(file);
+        assertThat(bench.workbench.zoom().get()).isCloseTo(zoom, within(1e-3));
+        assertThat(bench.middle(ECS_1).distance(place)).isLessThan(2);
+    }
+
+    private void open(Path file) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            bench.workbench.session().open(Document.empty("none"), Optional.empty());
+            bench.workbench.session().open(start, Optional.of(file));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aContainerIsCollapsedByMinusAndExpandedByPlus(FxRobot robot) {
+        bench.select(VPC);
+        robot.type(KeyCode.MINUS);
+        assertThat(bench.document().diagram().isCollapsed(VPC)).isTrue();
+        robot.type(KeyCode.MINUS);
+        robot.type(KeyCode.PLUS);
+        assertThat(bench.document()).isEqualTo(start);
+        bench.select(ECS_1);
+        robot.type(KeyCode.MINUS);
+        assertThat(bench.document()).as("a server has nothing inside").isEqualTo(start);
     }
 
     @Test
