@@ -61,7 +61,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         this.callout = new Callout(board, floating);
         this.mouse = new Mouse(board, surface, menu::open, this::doubleClicked, callout::follow);
         this.rename = new RenameEditor(board, floating, this::requestFocus);
-        QuickAdd quickAdd = new QuickAdd(board, floating, this::requestFocus);
+        QuickAdd quickAdd = new QuickAdd(board, floating, this::requestFocus, rename::open);
         this.toolbar = new CanvasToolbar(board);
         this.breadcrumb = new Breadcrumb(board, place -> place.ifPresentOrElse(this::lookAt, this::fitAll));
         this.layout = new LayoutPreview(board, floating, this::requestFocus);

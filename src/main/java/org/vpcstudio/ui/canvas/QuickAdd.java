@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -23,7 +24,7 @@ import org.vpcstudio.ui.canvas.surface.Board;
 import org.vpcstudio.ui.kit.Icon;
 
 /// A short list of elements to add with the keyboard: type to filter, Enter puts the element into the selected
-/// container at the first free place.
+/// container at the first free place and opens its name.
 final class QuickAdd {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 10;
@@ -31,16 +32,19 @@ final class QuickAdd {
     private final Board board;
     private final Pane layer;
     private final Runnable refocus;
+    private final Consumer<ResourceId> rename;
     private final TextField filter = new TextField();
     private final ListView<Preset> list = new ListView<>();
     private final VBox popup = new VBox(filter, list);
 
     /// @param layer where the list floats
     /// @param refocus gives the focus back to the canvas
-    QuickAdd(Board board, Pane layer, Runnable refocus) {
+    /// @param rename opens the name of what was added
+    QuickAdd(Board board, Pane layer, Runnable refocus, Consumer<ResourceId> rename) {
         this.board = board;
         this.layer = layer;
         this.refocus = refocus;
+        this.rename = rename;
         filter.setId("quick-add-filter");
         filter.setPromptText(board.workbench().say("canvas.quick-add.prompt"));
         filter.setAccessibleText(board.workbench().say("canvas.quick-add.prompt"));
@@ -132,6 +136,7 @@ final class QuickAdd {
                 board.workbench().ids());
         board.workbench().session().apply(created.step());
         board.workbench().select(Set.of(created.id()));
+        rename.accept(created.id());
     }
 
     private Box freePlace(Preset preset, ResourceId host) {

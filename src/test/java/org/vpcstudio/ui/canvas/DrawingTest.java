@@ -135,10 +135,10 @@ class DrawingTest {
 
     @Test
     void insertAddsIntoTheSelectedContainerByKeyboardAlone(FxRobot robot) {
-        robot.type(KeyCode.INSERT).write("vpc").type(KeyCode.ENTER);
-        robot.type(KeyCode.INSERT).write("subnet").type(KeyCode.ENTER);
-        robot.type(KeyCode.INSERT).write("ecs").type(KeyCode.ENTER);
-        robot.type(KeyCode.INSERT).write("ecs").type(KeyCode.ENTER);
+        robot.type(KeyCode.INSERT).write("vpc").type(KeyCode.ENTER).type(KeyCode.ENTER);
+        robot.type(KeyCode.INSERT).write("subnet").type(KeyCode.ENTER).type(KeyCode.ENTER);
+        robot.type(KeyCode.INSERT).write("ecs").type(KeyCode.ENTER).type(KeyCode.ENTER);
+        robot.type(KeyCode.INSERT).write("ecs").type(KeyCode.ENTER).type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         Subnet subnet = bench.only(Subnet.class);
         assertThat(bench.topology().each(Ecs.class))

@@ -72,8 +72,12 @@ class JoiningTest {
 
     @Test
     void twoVpcsArePeeredFromBorderToInside(FxRobot robot) {
-        robot.type(KeyCode.INSERT).write("vpc").type(KeyCode.ENTER);
-        robot.type(KeyCode.ESCAPE).type(KeyCode.INSERT).write("vpc").type(KeyCode.ENTER);
+        robot.type(KeyCode.INSERT).write("vpc").type(KeyCode.ENTER).type(KeyCode.ENTER);
+        robot.type(KeyCode.ESCAPE)
+                .type(KeyCode.INSERT)
+                .write("vpc")
+                .type(KeyCode.ENTER)
+                .type(KeyCode.ENTER);
         bench.select();
         bench.run("view.fit");
         ResourceId one = bench.named("vpc-1", Vpc.class).id();
@@ -90,10 +94,14 @@ class JoiningTest {
 
     @Test
     void aVpnIsConnectedByKeyboardAlone(FxRobot robot) {
-        robot.type(KeyCode.INSERT).write("vpc").type(KeyCode.ENTER);
-        robot.type(KeyCode.INSERT).write("vpn").type(KeyCode.ENTER);
+        robot.type(KeyCode.INSERT).write("vpc").type(KeyCode.ENTER).type(KeyCode.ENTER);
+        robot.type(KeyCode.INSERT).write("vpn").type(KeyCode.ENTER).type(KeyCode.ENTER);
         VpnGateway gateway = bench.only(VpnGateway.class);
-        robot.type(KeyCode.ESCAPE).type(KeyCode.INSERT).write("site").type(KeyCode.ENTER);
+        robot.type(KeyCode.ESCAPE)
+                .type(KeyCode.INSERT)
+                .write("site")
+                .type(KeyCode.ENTER)
+                .type(KeyCode.ENTER);
         bench.select(gateway.id());
         robot.type(KeyCode.C).type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -106,7 +114,7 @@ class JoiningTest {
 
     @Test
     void aNoteIsPlacedAndMadeLarger(FxRobot robot) {
-        robot.type(KeyCode.INSERT).write("note").type(KeyCode.ENTER);
+        robot.type(KeyCode.INSERT).write("note").type(KeyCode.ENTER).type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         ResourceId note = bench.only(Note.class).id();
         Bounds box = bench.screen(note);

@@ -18,6 +18,7 @@ import org.vpcstudio.ui.canvas.surface.Board;
 import org.vpcstudio.ui.canvas.surface.ChosenLine.End;
 import org.vpcstudio.ui.canvas.surface.Pencil;
 import org.vpcstudio.ui.canvas.surface.Pointer;
+import org.vpcstudio.ui.canvas.surface.Ports;
 
 /// A click on a line chooses it; an end of the chosen line is pulled to another element. Let go on a blank place or
 /// on something illegal, the line stays as it was.
@@ -41,7 +42,10 @@ public final class LineGesture implements Gesture {
             return Optional.empty();
         }
         Optional<End> end = board.chosenLine().endAt(press);
-        Optional<Line> line = board.chosenLine().at(press);
+        // Where lines end there is a port too, from which more of them are pulled.
+        Optional<Line> line = Ports.at(board, press).isPresent()
+                ? Optional.empty()
+                : board.chosenLine().at(press);
         return end.isPresent() || line.isPresent()
                 ? Optional.of(new LineGesture(board, press, line, end))
                 : Optional.empty();
