@@ -70,6 +70,11 @@ public final class Router {
         return things;
     }
 
+    /// A line that is found at once and takes care of nothing.
+    public static List<Spot> sketch(Laid.Pair pair) {
+        return Search.straight(pair.from(), pair.to());
+    }
+
     /// Takes away a net that is no more; before others are laid.
     public void forget(Laid laid) {
         laid.wires().forEach(wire -> ground.remove(wire, changed));
@@ -77,7 +82,8 @@ public final class Router {
 
     /// Lays a net; in the order of nets.
     ///
-    /// @param tree lines from one place spread like a tidy tree (trunk, bus, drops) to what is in front of bottom or
+    /// @param tree lines from one place spread like a tidy tree (trunk, bus, drops) to what is in front of bottom
+    // or
     ///     top; the others run one by one
     /// @param before how the router before this one laid it
     /// @return `before` itself when nothing is different

@@ -234,6 +234,16 @@ final class Search {
         return new Choice(best, least);
     }
 
+    /// From bottom to top or from top to bottom where one is above the other, else around one corner.
+    static List<Spot> straight(End from, End to) {
+        if (isBelow(from, to)) {
+            return branch(from, to, Side.BOTTOM, (from.box().bottom() + to.box().y()) / 2);
+        }
+        return isBelow(to, from)
+                ? branch(from, to, Side.TOP, (to.box().bottom() + from.box().y()) / 2)
+                : plain(from, to);
+    }
+
     /// From the middle of a side to the middle of a side, whatever is in between: what is left when boxes overlap.
     private static List<Spot> plain(End from, End to) {
         boolean right = to.box().centerX() >= from.box().centerX();

@@ -25,6 +25,7 @@ final class Plan {
     private final Walks walks;
     private final Census census;
     private final Optional<Box> bounds;
+    private final boolean isSketch;
 
     private Plan(
             Document document,
@@ -32,7 +33,9 @@ final class Plan {
             Map<ResourceId, Box> boxes,
             Grid<Item> index,
             Wiring wiring,
-            List<Seat> seats) {
+            List<Seat> seats,
+            boolean isSketch) {
+        this.isSketch = isSketch;
         this.document = document;
         this.places = places;
         this.boxes = Collections.unmodifiableMap(boxes);
@@ -46,15 +49,20 @@ final class Plan {
     }
 
     static Plan of(Document document) {
-        return after(Places.NONE, new Grid<>(Grid.COARSE), Wiring.empty(), document);
+        return after(Places.NONE, new Grid<>(Grid.COARSE), Wiring.empty(), document, false);
     }
 
     /// The plan of the document after a change: what the change leaves alone is taken over.
     Plan after(Document next) {
-        return after(places, index, wiring, next);
+        return isSketch ? of(next) : after(places, index, wiring, next, false);
     }
 
-    private static Plan after(Places before, Grid<Item> index, Wiring wiring, Document document) {
+    /// The same at once, without looking for the ways of lines.
+    Plan sketch(Document next) {
+        return after(places, index, wiring, next, true);
+    }
+
+    private static Plan after(Places before, Grid<Item> index, Wiring wiring, Document document, boolean isSketch) {
         Places places = Places.of(document, before);
         Map<ResourceId, Box> boxes =
                 LinkedHashMap.newLinkedHashMap(places.items().size());
@@ -77,8 +85,8 @@ final class Plan {
         List<Seat> seats = Seat.all(document, boxes);
         List<Relations.Fan> fans = places.reattached(
                 new Relations(document.topology(), id -> places.shown(id).isPresent()).all());
-        Wiring next = wiring.after(fans, boxes, seats, gone, come);
-        return new Plan(document, places, boxes, bodies, next, seats);
+        Wiring next = isSketch ? wiring.sketch(fans, boxes, seats) : wiring.after(fans, boxes, seats, gone, come);
+        return new Plan(document, places, boxes, bodies, next, seats, isSketch);
     }
 
     private interface Placing {

@@ -73,6 +73,17 @@ public final class Scene {
         return new Scene(plan.after(next), List.of(), Map.of(), Optional.empty()).with(nextFindings);
     }
 
+    /// The scene of another version of the document, at once: every element is in its place, but a line that begins or
+    /// ends somewhere else than before runs straight there. For as long as {@link #after} takes.
+    public Scene sketch(Document next, List<Finding> nextFindings) {
+        return new Scene(plan.sketch(next), List.of(), Map.of(), Optional.empty()).with(nextFindings);
+    }
+
+    /// A scene of nothing.
+    public static Scene empty() {
+        return of(Document.empty(""), List.of());
+    }
+
     /// The same scene with other findings, without working out the lines again.
     public Scene with(List<Finding> next) {
         return new Scene(plan, List.copyOf(next), Badge.all(plan, next), moment);

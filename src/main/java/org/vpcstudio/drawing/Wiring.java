@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.vpcstudio.arrange.End;
 import org.vpcstudio.arrange.Grid;
 import org.vpcstudio.arrange.Laid;
@@ -26,16 +26,15 @@ import org.vpcstudio.model.topology.Topology;
 /// The relations of a document as routed lines. Made from the wiring of the document before, it routes only what is
 /// touched by a change, and comes to the same lines as one made from nothing.
 final class Wiring {
-    /// Lines leave a container this far from its corners.
-    private static final int CLEAR = 16;
-
     private final Router router;
     private final Map<Net, Strung> strung;
     private final Grid<Strand> index;
     private final List<Line> lines;
 
     /// The lines of one net.
-    private record Strung(Relations.Fan fan, Laid laid, List<Line> lines) {}
+    ///
+    /// @param laid empty for a sketch
+    private record Strung(Relations.Fan fan, List<Laid.Pair> pairs, Optional<Laid> laid, List<Line> lines) {}
 
     /// A line with its place in the order of drawing.
     private record Strand(Net net, int number, Line line) implements Comparable<Strand> {
@@ -58,7 +57,7 @@ final class Wiring {
         return new Wiring(new Router(), new LinkedHashMap<>(), new Grid<>(Grid.COARSE));
     }
 
-    /// The wiring after a change; this one can still be drawn.
+    /// The wiring after a change; this one can still be drawn. Must not be asked of a sketch.
     ///
     /// @param fans all there are, in the order of their nets
     /// @param gone items that are no more or were different
@@ -68,38 +67,69 @@ final class Wiring {
         Router next = router.next(
                 gone.stream().map(Item::obstacles).toList(),
                 come.stream().map(Item::obstacles).toList());
-        Map<ResourceId, List<Seat>> seatsOf = seats.stream().collect(Collectors.groupingBy(Seat::ecs));
-        Map<Net, Relations.Fan> wanted = new LinkedHashMap<>();
+        Map<Net, Relations.Fan> wanted = drawn(fans, boxes);
+        strung.forEach((net, old) -> {
+            if (!wanted.containsKey(net)) {
+                old.laid.ifPresent(next::forget);
+            }
+        });
+        return rewired(next, wanted, new Ends(boxes, seats), (fan, pairs, before) -> {
+            boolean tree = fan.kind() != LineKind.ROUTE;
+            Laid laid = next.lay(fan.net(), pairs, tree, before.flatMap(Strung::laid));
+            return before.filter(old -> old.fan.equals(fan)
+                            && old.laid.filter(l -> l == laid).isPresent())
+                    .orElseGet(() -> new Strung(fan, pairs, Optional.of(laid), lines(fan, laid.routes())));
+        });
+    }
+
+    /// The wiring after a change, at once: lines whose ends are where they were stay, the others run straight to their
+    /// ends, whatever is in between.
+    Wiring sketch(List<Relations.Fan> fans, Map<ResourceId, Box> boxes, List<Seat> seats) {
+        return rewired(
+                router,
+                drawn(fans, boxes),
+                new Ends(boxes, seats),
+                (fan, pairs, before) -> before.filter(old -> old.fan.equals(fan) && old.pairs.equals(pairs))
+                        .orElseGet(() -> new Strung(
+                                fan,
+                                pairs,
+                                Optional.empty(),
+                                lines(fan, pairs.stream().map(Router::sketch).toList()))));
+    }
+
+    /// The fans of which both ends are drawn.
+    private static Map<Net, Relations.Fan> drawn(List<Relations.Fan> fans, Map<ResourceId, Box> boxes) {
+        Map<Net, Relations.Fan> drawn = new LinkedHashMap<>();
         for (Relations.Fan fan : fans) {
-            List<Relations.Ray> drawn = fan.rays().stream()
+            List<Relations.Ray> rays = fan.rays().stream()
                     .filter(ray -> boxes.containsKey(ray.to()))
                     .toList();
-            if (boxes.containsKey(fan.from()) && !drawn.isEmpty()) {
-                wanted.put(
-                        fan.net(),
-                        drawn.size() == fan.rays().size()
-                                ? fan
-                                : new Relations.Fan(fan.net(), fan.kind(), fan.from(), drawn));
+            if (boxes.containsKey(fan.from()) && !rays.isEmpty()) {
+                boolean all = rays.size() == fan.rays().size();
+                drawn.put(fan.net(), all ? fan : new Relations.Fan(fan.net(), fan.kind(), fan.from(), rays));
             }
         }
+        return drawn;
+    }
+
+    private interface Laying {
+        Strung lay(Relations.Fan fan, List<Laid.Pair> pairs, Optional<Strung> before);
+    }
+
+    private Wiring rewired(Router next, Map<Net, Relations.Fan> wanted, Ends ends, Laying laying) {
         Grid<Strand> lineIndex = index.copy();
         strung.forEach((net, old) -> {
             if (!wanted.containsKey(net)) {
-                next.forget(old.laid);
-                each(old, (left, top, right, bottom, strand) -> lineIndex.remove(left, top, right, bottom, strand));
+                each(old, lineIndex::remove);
             }
         });
         Map<Net, Strung> result = new LinkedHashMap<>();
         wanted.forEach((net, fan) -> {
             Optional<Strung> before = Optional.ofNullable(strung.get(net));
-            Laid laid =
-                    next.lay(net, pairs(fan, boxes, seatsOf), fan.kind() != LineKind.ROUTE, before.map(Strung::laid));
-            Optional<Strung> same = before.filter(old -> old.laid == laid && old.fan.equals(fan));
-            Strung now = same.orElseGet(() -> new Strung(fan, laid, lines(fan, laid)));
-            if (same.isEmpty()) {
-                before.ifPresent(old -> each(
-                        old, (left, top, right, bottom, strand) -> lineIndex.remove(left, top, right, bottom, strand)));
-                each(now, (left, top, right, bottom, strand) -> lineIndex.add(left, top, right, bottom, strand));
+            Strung now = laying.lay(fan, ends.pairs(fan), before);
+            if (before.isEmpty() || before.get() != now) {
+                before.ifPresent(old -> each(old, lineIndex::remove));
+                each(now, lineIndex::add);
             }
             result.put(net, now);
         });
@@ -135,7 +165,7 @@ final class Wiring {
 
     /// The lines of which a part is in this box, in the order of drawing.
     List<Line> lines(Box near) {
-        java.util.TreeSet<Strand> found = new java.util.TreeSet<>();
+        TreeSet<Strand> found = new TreeSet<>();
         each(near, found::add);
         return found.stream().map(Strand::line).toList();
     }
@@ -155,65 +185,14 @@ final class Wiring {
         return net == null ? List.of() : net.lines;
     }
 
-    private static List<Line> lines(Relations.Fan fan, Laid laid) {
+    private static List<Line> lines(Relations.Fan fan, List<List<Spot>> routes) {
         List<Line> lines = new ArrayList<>();
-        List<List<Spot>> routes = laid.routes();
         for (int i = 0; i < routes.size(); i++) {
             Relations.Ray ray = fan.rays().get(i);
             lines.add(new Line(
                     fan.kind(), fan.from(), ray.to(), points(routes.get(i)), ray.links(), ray.words(), ray.count()));
         }
         return lines;
-    }
-
-    private static List<Laid.Pair> pairs(
-            Relations.Fan fan, Map<ResourceId, Box> boxes, Map<ResourceId, List<Seat>> seats) {
-        Box start = boxes.getOrDefault(fan.from(), new Box(0, 0, 1, 1));
-        List<Laid.Pair> pairs = new ArrayList<>();
-        for (Relations.Ray ray : fan.rays()) {
-            Box box = boxes.getOrDefault(ray.to(), start);
-            pairs.add(
-                    switch (fan.kind()) {
-                        // Straight from border to border wherever the two VPCs face each other.
-                        case PEERING -> new Laid.Pair(End.of(facing(start, box)), End.of(facing(box, start)));
-                        case ROUTE -> new Laid.Pair(End.of(opposite(start, box)), End.of(box));
-                        case BINDING ->
-                            new Laid.Pair(End.of(start), atSeat(fan, box, seats.getOrDefault(ray.to(), List.of())));
-                        case ASSOCIATION, ACCESS, VPN, DIRECT_CONNECT, LVS -> new Laid.Pair(End.of(start), End.of(box));
-                    });
-        }
-        return pairs;
-    }
-
-    private static End atSeat(Relations.Fan fan, Box box, List<Seat> seats) {
-        return seats.stream()
-                .filter(seat -> seat.vip().equals(fan.from()))
-                .findFirst()
-                .map(seat -> new End(box, seat.x()))
-                .orElse(End.of(box));
-    }
-
-    /// The part of a box that lies beside or above the other one.
-    private static Box facing(Box box, Box other) {
-        int top = Math.max(box.y(), other.y());
-        int bottom = Math.min(box.bottom(), other.bottom());
-        if (bottom - top >= 2 * Header.VPC_HEIGHT) {
-            return new Box(box.x(), top, box.width(), bottom - top);
-        }
-        int left = Math.max(box.x(), other.x());
-        int right = Math.min(box.right(), other.right());
-        return right - left >= 2 * Header.VPC_HEIGHT ? new Box(left, box.y(), right - left, box.height()) : box;
-    }
-
-    /// The strip of a box from which the way to another one is straight; all of it when there is none.
-    private static Box opposite(Box box, Box other) {
-        Box inner = box.width() > 3 * CLEAR && box.height() > 3 * CLEAR ? box.grown(-CLEAR) : box;
-        if (other.centerX() >= inner.x() && other.centerX() < inner.right()) {
-            return new Box(other.centerX() - 1, box.y(), 2, box.height());
-        }
-        return other.centerY() >= inner.y() && other.centerY() < inner.bottom()
-                ? new Box(box.x(), other.centerY() - 1, box.width(), 2)
-                : box;
     }
 
     /// The ways of requests that start at a server, which keep away from all lines.

@@ -142,6 +142,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         NeighbourMenu neighbours = new NeighbourMenu(board, surface);
         subscriptions.add(board.neighbour().watch(wish -> wish.ifPresent(neighbours::open)));
         subscriptions.add(board.grid().watch(_ -> surface.redraw()));
+        subscriptions.add(board.refined().watch(_ -> surface.redraw()));
         subscriptions.add(board.hover().watch(_ -> surface.redrawMarks()));
         subscriptions.add(board.marks().watch(_ -> surface.redrawMarks()));
         breadcrumb.refresh();

@@ -3,6 +3,7 @@ package org.vpcstudio.ui.canvas.surface;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vpcstudio.check.Finding;
 import org.vpcstudio.drawing.Brush.Point;
 import org.vpcstudio.drawing.Scene;
 import org.vpcstudio.drawing.Tokens;
@@ -17,8 +18,12 @@ import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// What the canvas knows besides the design: the part that is seen, the tool, what the pointer is on. Gestures work on
-/// it. The scene is worked out once per change of the document or the findings, when it is first asked for.
+/// it. The scene is worked out once per change of the document, when it is first asked for; of a large design first a
+/// sketch, and the ways of the lines in the background.
 public final class Board implements AutoCloseable {
+    /// The ways of the lines of so many elements are found within a frame or two.
+    private static final int FEW = 300;
+
     private final Workbench workbench;
     private final Signal<Viewport> view = new Signal<>(Viewport.START);
     private final Signal<Tool> tool = new Signal<>(Tool.SELECT);
@@ -30,7 +35,11 @@ public final class Board implements AutoCloseable {
     private final Signal<Optional<NeighbourWish>> neighbour = new Signal<>(Optional.empty());
     private final ChosenLine chosenLine = new ChosenLine(this);
     private final List<Subscription> subscriptions;
+    private final Signal<Long> refined = new Signal<>(0L);
     private Optional<Scene> scene = Optional.empty();
+    private Scene latest = Scene.empty();
+    private Scene exact = latest;
+    private boolean refining;
     private Tokens tokens;
     private Optional<Fitted> fitted = Optional.empty();
     private double width;
@@ -74,10 +83,46 @@ public final class Board implements AutoCloseable {
 
     /// The design as it is drawn while designing.
     public Scene scene() {
-        Scene present = scene.orElseGet(
-                () -> Scene.of(document(), workbench.session().findings().get()));
+        Scene present = scene.orElseGet(this::workedOut);
         scene = Optional.of(present);
+        latest = present;
         return present;
+    }
+
+    private Scene workedOut() {
+        Document document = document();
+        List<Finding> findings = workbench.session().findings().get();
+        if (document.diagram().all().size() <= FEW) {
+            exact = exact.after(document, findings);
+            return exact;
+        }
+        refine();
+        return latest.sketch(document, findings);
+    }
+
+    /// Finds the ways of the lines of the present document in the background; of what changes meanwhile, after that.
+    private void refine() {
+        if (refining) {
+            return;
+        }
+        refining = true;
+        Document subject = document();
+        Scene base = exact;
+        workbench.jobs().run(() -> base.after(subject, List.of()), result -> {
+            refining = false;
+            exact = result;
+            if (document() == subject) {
+                scene = Optional.of(result.with(workbench.session().findings().get()));
+                refined.set(refined.get() + 1);
+            } else if (document().diagram().all().size() > FEW) {
+                refine();
+            }
+        });
+    }
+
+    /// Changes when the lines of a large design have found their ways.
+    public Signal<Long> refined() {
+        return refined;
     }
 
     /// What is to be drawn now: the design, or the instant of the run.
