@@ -82,9 +82,8 @@ public final class Router {
 
     /// Lays a net; in the order of nets.
     ///
-    /// @param tree lines from one place spread like a tidy tree (trunk, bus, drops) to what is in front of bottom
-    // or
-    ///     top; the others run one by one
+    /// @param tree lines from one place spread like a tree (trunk, bus, drops) to what is in front of the bottom or
+    ///     the top; the others run one by one
     /// @param before how the router before this one laid it
     /// @return `before` itself when nothing is different
     public Laid lay(Net net, List<Laid.Pair> pairs, boolean tree, Optional<Laid> before) {

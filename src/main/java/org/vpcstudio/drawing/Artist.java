@@ -7,6 +7,7 @@ import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.Gateway;
 import org.vpcstudio.model.topology.Internet;
+import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Note;
 import org.vpcstudio.model.topology.Region;
 import org.vpcstudio.model.topology.Site;
@@ -24,6 +25,9 @@ public final class Artist {
     private static final int NODE_REACH = 32;
 
     private static final int LABEL_REACH = 192;
+
+    /// When there is more to be seen than this, elements seen from afar have no icons.
+    private static final int MOST_ICONS = 800;
 
     private final Tokens tokens;
     private final Phrasebook words;
@@ -49,9 +53,9 @@ public final class Artist {
     /// @param scale canvas units to pixels, decides the level of detail
     /// @param visible what lies wholly outside is left out
     public void draw(Scene scene, double scale, Box visible, Brush brush) {
-        Easel easel = new Easel(brush, tokens, words, scale);
         Box near = visible.grown(NODE_REACH);
         List<Item> items = scene.plan().items(near);
+        Easel easel = new Easel(brush, tokens, words, scale, items.size() <= MOST_ICONS);
         List<Line> lines = scene.plan().wiring().lines(visible.grown(LABEL_REACH));
         containers(scene, items, easel);
         lines(scene, lines, near, easel);
@@ -92,7 +96,12 @@ public final class Artist {
 
     private static void containers(Scene scene, List<Item> items, Easel easel) {
         ContainerPainter painter = new ContainerPainter(easel, scene);
+        ContentPainter contents = new ContentPainter(easel, scene);
         for (Item item : items) {
+            if (item.collapsed()) {
+                contents.collapsed(item);
+                continue;
+            }
             Box box = item.box();
             switch (item.resource()) {
                 case Region region -> painter.region(region, box);
@@ -152,11 +161,16 @@ public final class Artist {
     }
 
     private static void badges(Scene scene, List<Item> items, Easel easel) {
+        if (easel.lod() == Lod.BLOCKS) {
+            ContentPainter contents = new ContentPainter(easel, scene);
+            items.stream().filter(Item::isOpen).forEach(contents::fromAfar);
+        }
         BadgePainter painter = new BadgePainter(easel);
         for (Item item : items) {
             Badge badge = scene.badges().get(item.id());
             if (badge != null) {
-                painter.draw(badge, item.resource().kind(), item.box());
+                painter.draw(
+                        badge, item.collapsed() ? Kind.ECS : item.resource().kind(), item.box());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.vpcstudio.drawing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ public record Badge(Severity worst, int count) {
                     .ifPresent(id -> badges.merge(id, new Badge(finding.severity(), 1), Badge::and));
         }
         return Map.copyOf(badges);
+    }
+
+    /// The colour of the worst, as the style sheets write it: `#d55e00`.
+    public String hex() {
+        return String.format(Locale.ROOT, "#%06x", Status.of(worst).argb() & 0xFFFFFF);
     }
 
     private Badge and(Badge other) {

@@ -27,7 +27,13 @@ final class BadgePainter {
                 }
             }
             case NAMES -> new StatusPainter(easel).draw(status, x, y, 7 / easel.scale());
-            case BLOCKS -> square(status, box);
+            case BLOCKS -> {
+                if (easel.hasIcon(box.height())) {
+                    new StatusPainter(easel).draw(status, x, y, 5 / easel.scale());
+                } else {
+                    square(status, box);
+                }
+            }
         }
     }
 

@@ -1,12 +1,15 @@
 package org.vpcstudio.drawing;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
@@ -18,6 +21,7 @@ import org.vpcstudio.model.topology.Vip;
 final class Census {
     private final Topology topology;
     private @Nullable Counts counts;
+    private @Nullable Map<ResourceId, Map<Kind, Integer>> contents;
 
     private record Counts(Map<ResourceId, Integer> subnets, Map<ResourceId, Set<Ipv4>> addresses) {}
 
@@ -33,6 +37,32 @@ final class Census {
     /// The addresses of interfaces and VIPs in a subnet.
     int addresses(ResourceId subnet) {
         return counted().addresses.getOrDefault(subnet, Set.of()).size();
+    }
+
+    /// How many of each drawn kind are in a container, at any depth.
+    synchronized Map<Kind, Integer> inside(ResourceId container) {
+        Map<ResourceId, Map<Kind, Integer>> ready = contents;
+        if (ready == null) {
+            ready = contents();
+            contents = ready;
+        }
+        return ready.getOrDefault(container, Map.of());
+    }
+
+    private Map<ResourceId, Map<Kind, Integer>> contents() {
+        Map<ResourceId, Map<Kind, Integer>> all = new HashMap<>();
+        for (Resource resource : topology.all()) {
+            if (resource.kind().isPlaced()) {
+                Set<ResourceId> above = new HashSet<>();
+                Optional<ResourceId> parent = resource.parent();
+                while (parent.isPresent() && above.add(parent.get())) {
+                    all.computeIfAbsent(parent.get(), _ -> new EnumMap<>(Kind.class))
+                            .merge(resource.kind(), 1, Integer::sum);
+                    parent = topology.find(parent.get()).flatMap(Resource::parent);
+                }
+            }
+        }
+        return all;
     }
 
     private synchronized Counts counted() {

@@ -14,6 +14,7 @@ final class Easel {
     /// No text is drawn smaller than this on the screen.
     private static final double LEAST_TEXT_PIXELS = 6;
 
+    private static final double LEAST_ICON_PIXELS = 12;
     private static final String ELLIPSIS = "…";
 
     /// No letter of the typefaces is wider than this part of its size.
@@ -23,8 +24,15 @@ final class Easel {
     private final Tokens tokens;
     private final Phrasebook words;
     private final double scale;
+    private final boolean sparse;
 
     Easel(Brush brush, Tokens tokens, Phrasebook words, double scale) {
+        this(brush, tokens, words, scale, false);
+    }
+
+    /// @param sparse there is so little to be seen that from afar there may be icons
+    Easel(Brush brush, Tokens tokens, Phrasebook words, double scale, boolean sparse) {
+        this.sparse = sparse;
         this.brush = brush;
         this.tokens = tokens;
         this.words = words;
@@ -46,6 +54,11 @@ final class Easel {
 
     Lod lod() {
         return Lod.of(scale);
+    }
+
+    /// Whether a block of this height, in canvas units, has an icon.
+    boolean hasIcon(double height) {
+        return sparse && height * scale >= LEAST_ICON_PIXELS;
     }
 
     int argb(Token token) {

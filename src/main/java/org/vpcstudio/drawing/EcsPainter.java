@@ -27,7 +27,7 @@ final class EcsPainter {
     void draw(Ecs ecs, Box box) {
         Standing standing = Standing.of(scene, ecs.id());
         if (easel.lod() == Lod.BLOCKS) {
-            block(standing, box);
+            block(ecs, standing, box);
             return;
         }
         frame(standing, box);
@@ -163,7 +163,11 @@ final class EcsPainter {
         states(standing, box.right() - 4 - mark / 2, box.y() + 4 + 7 / easel.scale(), 7 / easel.scale());
     }
 
-    private void block(Standing standing, Box box) {
+    private void block(Ecs ecs, Standing standing, Box box) {
+        if (easel.hasIcon(box.height())) {
+            iconised(ecs, standing, box);
+            return;
+        }
         int fill =
                 switch (standing.look()) {
                     case PLAIN, STOPPED -> easel.argb(Token.NODE_LINE);
@@ -183,6 +187,24 @@ final class EcsPainter {
                             Status.FAULT.argb(),
                             null);
         }
+    }
+
+    /// From afar: the icon and the shape of the state.
+    private void iconised(Ecs ecs, Standing standing, Box box) {
+        easel.frame(
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                0,
+                easel.argb(Token.NODE_FILL),
+                easel.pen(Token.NODE_LINE, 1 / easel.scale()));
+        double icon = Math.min(box.height() * 0.8, 16 / easel.scale());
+        double middle = box.y() + box.height() / 2.0;
+        double left =
+                box.x() + box.width() / 2.0 - icon / 2 - (standing.states().isEmpty() ? 0 : icon / 2);
+        easel.icon(Icons.of(ecs), left, middle - icon / 2, icon, 2, Token.TEXT_1);
+        states(standing, box.right() - icon / 2, middle, 4.5 / easel.scale());
     }
 
     private static String address(Ecs ecs) {

@@ -25,6 +25,12 @@ final class LinkPainter {
     }
 
     void label(Line line) {
+        if (line.count() > 1 && easel.lod() == Lod.FULL) {
+            Point at = Strands.middle(line.route());
+            String count = easel.say("count", line.count());
+            new LabelPainter(easel).draw(count, "", at.x(), at.y(), ROOM, LinePainter.colour(line.kind()));
+            return;
+        }
         switch (line.kind()) {
             case PEERING -> peering(line);
             case LVS, ROUTE -> plate(line);

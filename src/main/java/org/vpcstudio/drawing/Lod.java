@@ -10,7 +10,7 @@ enum Lod {
     BLOCKS;
 
     private static final double FULL_FROM = 0.5;
-    private static final double NAMES_FROM = 0.3;
+    private static final double NAMES_FROM = 0.25;
 
     static Lod of(double scale) {
         if (scale >= FULL_FROM) {

@@ -49,7 +49,15 @@ class ArtistTest {
     }
 
     @Test
-    void fromHalfToAThirdOnlyNamesAreSaid() {
+    void fromAfarThereAreBlocksAndNoWords() {
+        RecordingBrush brush = drawn(scene, 0.04);
+        assertThat(brush.texts()).isEmpty();
+        assertThat(brush.count("glyph")).isZero();
+        assertThat(brush.count("box")).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void fromHalfToAQuarterOnlyNamesAreSaid() {
         RecordingBrush brush = drawn(scene, 0.4);
         assertThat(brush.texts()).contains("vpc-ha", "subnet-ha", "ecs-ha-1").doesNotContain("192.168.10.11", "sg-ha");
         assertThat(brush.count("glyph"))
@@ -58,10 +66,10 @@ class ArtistTest {
     }
 
     @Test
-    void belowAThirdThereAreBlocksAndNoWords() {
+    void belowAQuarterServersAreIconsAndContainersTellHowMuchIsInThem() {
         RecordingBrush brush = drawn(scene, 0.2);
-        assertThat(brush.texts()).isEmpty();
-        assertThat(brush.count("glyph")).isZero();
+        assertThat(brush.texts()).hasSize(2).contains("3 ECS · 1 VIP");
+        assertThat(brush.count("glyph")).as("one icon a server").isEqualTo(4);
         assertThat(brush.count("box")).isGreaterThanOrEqualTo(10);
     }
 

@@ -22,11 +22,13 @@ import org.vpcstudio.ui.canvas.surface.Board;
 import org.vpcstudio.ui.canvas.surface.Pointer;
 import org.vpcstudio.ui.canvas.surface.Surface;
 import org.vpcstudio.ui.canvas.surface.Viewport;
+import org.vpcstudio.ui.workbench.Action;
 import org.vpcstudio.ui.workbench.Workbench;
 
 /// The canvas room. It lives as long as its window; closing it ends its watching.
 public final class CanvasView extends Region implements AutoCloseable {
     private static final double EDGE = 12;
+    private static final double MAP_EDGE = 14;
 
     private final Workbench workbench;
     private final Board board;
@@ -34,6 +36,7 @@ public final class CanvasView extends Region implements AutoCloseable {
     private final Pane floating = new Pane();
     private final CanvasToolbar toolbar;
     private final Breadcrumb breadcrumb;
+    private final Minimap minimap;
     private final Travel travel;
     private final Mouse mouse;
     private final RenameEditor rename;
@@ -65,6 +68,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         this.toolbar = new CanvasToolbar(board);
         this.breadcrumb = new Breadcrumb(board, place -> place.ifPresentOrElse(this::lookAt, this::fitAll));
         this.layout = new LayoutPreview(board, floating, this::requestFocus);
+        this.minimap = new Minimap(board);
         this.actions = new CanvasActions(board, floating, this::requestFocus);
         surface.setLayers(List.of(new Marks(board), mouse, connecting, drop, travel, layout));
         dress();
@@ -75,6 +79,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         this.lastView = new LastView(board);
         actions.registerViews(views);
         new ArrangeActions(board).register(layout::begin);
+        workbench.actions().add(Action.of("view.minimap", "", "Shortcut+M", minimap::toggle));
         Keys keys = new Keys(board, mouse, connecting, clock);
         addEventFilter(KeyEvent.KEY_PRESSED, layout::key);
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -98,7 +103,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(workbench.say("canvas.name"));
         floating.setPickOnBounds(false);
-        getChildren().addAll(surface, breadcrumb, toolbar, floating);
+        getChildren().addAll(surface, minimap, breadcrumb, toolbar, floating);
         setMinSize(200, 160);
         Rectangle edge = new Rectangle();
         edge.widthProperty().bind(widthProperty());
@@ -137,7 +142,7 @@ public final class CanvasView extends Region implements AutoCloseable {
             }
             rename.close();
             callout.hide();
-            surface.redraw();
+            surface.moved();
         }));
         NeighbourMenu neighbours = new NeighbourMenu(board, surface);
         subscriptions.add(board.neighbour().watch(wish -> wish.ifPresent(neighbours::open)));
@@ -200,6 +205,10 @@ public final class CanvasView extends Region implements AutoCloseable {
         breadcrumb.relocate(around.getLeft(), around.getTop());
         toolbar.autosize();
         toolbar.relocate(around.getLeft(), Math.rint(getHeight() - toolbar.getHeight() - around.getBottom()));
+        minimap.autosize();
+        minimap.relocate(
+                Math.rint(getWidth() - minimap.getWidth() - MAP_EDGE),
+                Math.rint(getHeight() - minimap.getHeight() - MAP_EDGE));
         if (fitWanted && getWidth() > 0) {
             lastView.remembered().ifPresentOrElse(lastView::look, actions::fit);
             fitWanted = false;
@@ -228,6 +237,7 @@ public final class CanvasView extends Region implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.forEach(Subscription::close);
+        minimap.close();
         board.close();
     }
 }

@@ -22,6 +22,7 @@ final class Menus {
             "import.keepalived",
             "file.quit",
             "problems.next",
+            "view.minimap",
             "view.theme",
             "arrange.align-top",
             "arrange.distribute-across",

@@ -4,7 +4,7 @@ import org.vpcstudio.model.diagram.Box;
 
 /// Which part of the unbounded canvas is seen: view pixel = canvas unit × scale + offset.
 ///
-/// @param scale 0.1 to 4
+/// @param scale 0.1 to 4; less to show all of a very large design
 /// @param offsetX in view pixels, whole, so that lines and letters stay sharp
 /// @param offsetY likewise
 public record Viewport(double scale, double offsetX, double offsetY) {
@@ -17,8 +17,11 @@ public record Viewport(double scale, double offsetX, double offsetY) {
     /// The canvas origin in the corner, 100 %.
     public static final Viewport START = new Viewport(1, 0, 0);
 
+    /// What everything is fitted with and the map is drawn with may be smaller than anybody zooms.
+    private static final double LEAST_SCALE = 0.001;
+
     public Viewport {
-        scale = Math.clamp(scale, MIN_SCALE, MAX_SCALE);
+        scale = Math.clamp(scale, LEAST_SCALE, MAX_SCALE);
     }
 
     public double viewX(double canvasX) {
@@ -44,7 +47,7 @@ public record Viewport(double scale, double offsetX, double offsetY) {
 
     /// Another scale; the canvas point under this view pixel stays under it.
     public Viewport scaledAbout(double viewX, double viewY, double newScale) {
-        double next = Math.clamp(newScale, MIN_SCALE, MAX_SCALE);
+        double next = Math.clamp(newScale, Math.min(scale, MIN_SCALE), MAX_SCALE);
         return new Viewport(next, viewX - canvasX(viewX) * next, viewY - canvasY(viewY) * next);
     }
 
