@@ -127,9 +127,13 @@ public final class CanvasRun implements CanvasBench {
         Result measure(Document document) throws Exception {
             open(document);
             settle();
+            while (!Frames.call(canvas::isExact)) {
+                Thread.sleep(20);
+            }
             long heap = heap();
             long rss = rss();
             pan("panWhole", 1, 1);
+            toScale(0.1);
             sweep();
             toScale(0.35);
             pan("panAt035", 12, 7);
@@ -138,7 +142,8 @@ public final class CanvasRun implements CanvasBench {
             look();
             drag();
             double hit = Frames.call(this::hits);
-            org.vpcstudio.drawing.Scene drawn = org.vpcstudio.drawing.Scene.of(document, List.of());
+            org.vpcstudio.drawing.Scene drawn =
+                    org.vpcstudio.drawing.Scene.empty().sketch(document, List.of());
             return new Result(
                     document.topology().size(),
                     drawn.boxes().size(),
@@ -184,7 +189,7 @@ public final class CanvasRun implements CanvasBench {
             times.put(name, Times.of(taken));
         }
 
-        /// From the whole design to twice its size and back, a notch at a time.
+        /// From a tenth to 1.75 and back, a notch at a time.
         private void sweep() throws InterruptedException, ExecutionException {
             List<Double> taken = new ArrayList<>();
             for (int round = 0; round < 3; round++) {

@@ -216,6 +216,11 @@ public final class CanvasView extends Region implements AutoCloseable {
         }
     }
 
+    /// Whether the lines of a large design have found their ways.
+    public boolean isExact() {
+        return board.isExact();
+    }
+
     /// Where an element is on the screen's scene, for tests and assistive tools; empty when it is not drawn.
     public Optional<Bounds> boundsInScene(ResourceId id) {
         return board.box(id).map(box -> surface.localToScene(inView(box)));

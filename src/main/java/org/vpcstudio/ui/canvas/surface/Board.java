@@ -120,6 +120,11 @@ public final class Board implements AutoCloseable {
         });
     }
 
+    /// Whether the scene is not a sketch.
+    public boolean isExact() {
+        return !refining && scene().document() == exact.document();
+    }
+
     /// Changes when the lines of a large design have found their ways.
     public Signal<Long> refined() {
         return refined;
