@@ -9,7 +9,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.vpcstudio.check.Severity;
 import org.vpcstudio.drawing.Artist;
+import org.vpcstudio.drawing.Badge;
 import org.vpcstudio.drawing.Scene;
 import org.vpcstudio.drawing.Token;
 import org.vpcstudio.model.diagram.Box;
@@ -130,16 +132,11 @@ final class Minimap extends Region implements AutoCloseable {
         for (var id : board.workbench().selection().get()) {
             board.box(id).ifPresent(box -> fill(gc, map, box));
         }
-        board.scene()
-                .badges()
-                .forEach((id, badge) -> board.box(id).ifPresent(box -> {
-                    gc.setFill(Color.web(badge.hex()));
-                    gc.fillRect(
-                            Math.rint(map.viewX(box.right()) - PROBLEM / 2),
-                            Math.rint(map.viewY(box.y()) - PROBLEM / 2),
-                            PROBLEM,
-                            PROBLEM);
-                }));
+        board.scene().badges().forEach((id, badge) -> {
+            if (badge.worst().isAtLeast(Severity.WARNING)) {
+                board.box(id).ifPresent(box -> problem(gc, map, badge, box));
+            }
+        });
         gc.setStroke(colour(Token.ACCENT));
         gc.setLineWidth(1.5);
         Viewport view = board.view().get();
@@ -151,6 +148,16 @@ final class Minimap extends Region implements AutoCloseable {
         gc.setStroke(colour(Token.FIELD_LINE));
         gc.setLineWidth(1);
         gc.strokeRoundRect(0.5, 0.5, WIDTH - 1, HEIGHT - 1, CORNER - 1, CORNER - 1);
+    }
+
+    /// A square at the top right corner, in the colour of what is wrong; remarks are left out.
+    private static void problem(GraphicsContext gc, Viewport map, Badge badge, Box box) {
+        gc.setFill(Color.web(badge.hex()));
+        gc.fillRect(
+                Math.rint(map.viewX(box.right()) - PROBLEM / 2),
+                Math.rint(map.viewY(box.y()) - PROBLEM / 2),
+                PROBLEM,
+                PROBLEM);
     }
 
     private static void fill(GraphicsContext gc, Viewport map, Box box) {

@@ -48,6 +48,7 @@ public final class Surface extends Region {
     private Artist artist;
     private List<Layer> layers = List.of();
     private Viewport drawn = Viewport.START;
+    private double margin;
     private double reach;
     private boolean designStale = true;
     private boolean marksStale = true;
@@ -92,8 +93,9 @@ public final class Surface extends Region {
 
     @Override
     protected void layoutChildren() {
-        double margin = margin();
-        if (marks.getWidth() != getWidth() || marks.getHeight() != getHeight()) {
+        double wanted = wantedMargin();
+        if (marks.getWidth() != getWidth() || marks.getHeight() != getHeight() || margin != wanted) {
+            margin = wanted;
             marks.setWidth(getWidth());
             marks.setHeight(getHeight());
             design.setWidth(getWidth() + 2 * margin);
@@ -104,10 +106,10 @@ public final class Surface extends Region {
         Viewport view = board.view().get();
         if (view.scale() < RASTER_BELOW) {
             if (designStale || !view.equals(drawn)) {
-                paintRaster(view, margin);
+                paintRaster(view);
             }
         } else if (designStale || !follows(view)) {
-            paintDesign(view, margin, isScroll(view) ? margin : 0);
+            paintDesign(view, isScroll(view) ? margin : 0);
         }
         designStale = false;
         if (marksStale) {
@@ -116,7 +118,8 @@ public final class Surface extends Region {
         }
     }
 
-    private double margin() {
+    /// Less on a screen with more pixels.
+    private double wantedMargin() {
         double most = LARGEST / sharpness();
         double larger = Math.max(getWidth(), getHeight());
         return Math.floor(Math.clamp((most - larger) / 2, 0, MARGIN));
@@ -144,7 +147,7 @@ public final class Surface extends Region {
         if (!zooms && (Math.abs(dx) > reach || Math.abs(dy) > reach)) {
             return false;
         }
-        place(view, margin());
+        place(view);
         if (zooms) {
             rest.playFromStart();
         }
@@ -152,7 +155,7 @@ public final class Surface extends Region {
     }
 
     /// Puts the canvas where the design belongs when this is seen.
-    private void place(Viewport view, double margin) {
+    private void place(Viewport view) {
         double factor = view.scale() / drawn.scale();
         stretch.setX(factor);
         stretch.setY(factor);
@@ -165,17 +168,17 @@ public final class Surface extends Region {
     private void settle() {
         boolean exact = drawn.equals(board.view().get()) && reach > 0;
         if (!exact && !designStale && board.view().get().scale() >= RASTER_BELOW && board.isEditable()) {
-            paintDesign(board.view().get(), margin(), margin());
+            paintDesign(board.view().get(), margin);
         }
     }
 
     /// @param beyond how far beyond the view to draw, in pixels
-    private void paintDesign(Viewport view, double margin, double beyond) {
+    private void paintDesign(Viewport view, double beyond) {
         drawn = view;
         reach = beyond;
         raster.node().setVisible(false);
         design.setVisible(true);
-        place(view, margin);
+        place(view);
         GraphicsContext gc = design.getGraphicsContext2D();
         gc.setGlobalAlpha(1);
         gc.setFill(Color.web(board.tokens().hex(Token.CANVAS)));
@@ -190,12 +193,12 @@ public final class Surface extends Region {
         }
     }
 
-    private void paintRaster(Viewport view, double margin) {
+    private void paintRaster(Viewport view) {
         drawn = view;
         reach = 0;
         raster.node().setVisible(true);
         design.setVisible(false);
-        place(view, margin);
+        place(view);
         raster.paint(
                 getWidth(),
                 getHeight(),
@@ -203,12 +206,12 @@ public final class Surface extends Region {
                 sharpness(),
                 board.tokens().argb(Token.CANVAS),
                 widths,
-                Optional.of(() -> letters(view, margin)),
+                Optional.of(() -> letters(view)),
                 brush -> paint(view, 0, brush));
     }
 
     /// A brush on the empty canvas over the raster.
-    private Brush letters(Viewport view, double margin) {
+    private Brush letters(Viewport view) {
         GraphicsContext gc = design.getGraphicsContext2D();
         if (!design.isVisible()) {
             design.setVisible(true);
