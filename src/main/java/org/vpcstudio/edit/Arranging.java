@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -61,6 +62,10 @@ public final class Arranging {
 
     private boolean isFree(ResourceId id) {
         return !document.diagram().isLocked(id);
+    }
+
+    private Box before(ResourceId id) {
+        return Objects.requireNonNull(boxes.get(id));
     }
 
     private Edit edit() {
@@ -141,7 +146,7 @@ public final class Arranging {
     /// Within the container, which does not grow for it, unless the element stuck out before. A gateway moves along its
     /// side only.
     private Box kept(ResourceId id, Box wanted) {
-        Box before = boxes.get(id);
+        Box before = before(id);
         Optional<Resource> resource = document.topology().find(id);
         Optional<Resource> container = resource.flatMap(Resource::parent).flatMap(document.topology()::find);
         Optional<Box> around = container.flatMap(found -> document.diagram().absolute(found.id(), document.topology()));
@@ -177,11 +182,11 @@ public final class Arranging {
         });
         Comparator<Map.Entry<ResourceId, Box>> order = down
                 ? Comparator.comparingInt((Map.Entry<ResourceId, Box> entry) ->
-                                boxes.get(entry.getKey()).y())
-                        .thenComparingInt(entry -> boxes.get(entry.getKey()).x())
+                                before(entry.getKey()).y())
+                        .thenComparingInt(entry -> before(entry.getKey()).x())
                 : Comparator.comparingInt((Map.Entry<ResourceId, Box> entry) ->
-                                boxes.get(entry.getKey()).x())
-                        .thenComparingInt(entry -> boxes.get(entry.getKey()).y());
+                                before(entry.getKey()).x())
+                        .thenComparingInt(entry -> before(entry.getKey()).y());
         wanted.entrySet().stream()
                 .filter(entry -> !spread.containsKey(entry.getKey()))
                 .sorted(order.thenComparing(Map.Entry::getKey))
@@ -211,7 +216,7 @@ public final class Arranging {
         List<Edit> edits = new ArrayList<>();
         List<ResourceId> moved = new ArrayList<>();
         wanted.forEach((id, box) -> {
-            Box before = boxes.get(id);
+            Box before = before(id);
             Box own = document.diagram().box(id).orElseThrow();
             if (!box.equals(before)) {
                 Box next =

@@ -61,8 +61,8 @@ public final class Moving {
         return new Step(label(document, movers), Fitting.settled(document, edits, movers), gesture);
     }
 
-    /// Moves the chosen elements and makes them part of a container (empty: the open canvas). Elements that it refuses
-    /// only move; locked ones stay.
+    /// Moves the chosen elements and makes them part of a container (empty: the open canvas, for notes). Elements that
+    /// it refuses only move; locked ones stay.
     public static Step moveInto(
             Document document, Set<ResourceId> chosen, int dx, int dy, Optional<ResourceId> container) {
         List<Edit> edits = new ArrayList<>();
@@ -133,7 +133,7 @@ public final class Moving {
                         .isPresent())
                 .filter(id -> document.diagram().box(id).isPresent()
                         && !document.diagram().isLocked(id))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (ResourceId id) -> -ancestors(topology, id).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -150,6 +150,9 @@ public final class Moving {
         Topology topology = document.topology();
         Resource resource = topology.find(id).orElseThrow();
         Box absolute = document.diagram().absolute(id, topology).orElseThrow().movedBy(dx, dy);
+        if (resource instanceof Note note && container.isEmpty()) {
+            return Edit.all(new Edit.Put(note.withContainer(container)), new Edit.Place(id, absolute));
+        }
         boolean stays = container.equals(resource.parent())
                 || container.isEmpty()
                 || Nesting.refusal(topology, resource.kind(), container).isPresent();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,7 +123,7 @@ final class Settling {
             List<ResourceId> containers, Map<ResourceId, Box> boxes, Map<ResourceId, Box> settled) {
         return containers.stream()
                 .filter(id ->
-                        !settled.containsKey(id) && settled.values().stream().anyMatch(boxes.get(id)::overlaps))
+                        !settled.containsKey(id) && settled.values().stream().anyMatch(at(boxes, id)::overlaps))
                 .findFirst();
     }
 
@@ -134,7 +135,7 @@ final class Settling {
                 .filter(id -> !isContainer(id) && !settled.containsKey(id))
                 .toList();
         for (ResourceId id : singles) {
-            Box box = boxes.get(id);
+            Box box = at(boxes, id);
             boolean covered = boxes.entrySet().stream()
                     .filter(other -> isContainer(other.getKey()))
                     .filter(other -> moved.contains(id) || moved.contains(other.getKey()))
@@ -151,7 +152,7 @@ final class Settling {
 
     private void settle(
             ResourceId id, Map<ResourceId, Box> boxes, Collection<Box> obstacles, Map<ResourceId, Box> settled) {
-        Box box = boxes.get(id);
+        Box box = at(boxes, id);
         Box free = Apart.from(obstacles, box, Fitting.PADDING);
         settled.put(id, free);
         boxes.put(id, free);
@@ -220,6 +221,10 @@ final class Settling {
     private void take(Edit edit) {
         edits.add(edit);
         state = edit.apply(state);
+    }
+
+    private static Box at(Map<ResourceId, Box> boxes, ResourceId id) {
+        return Objects.requireNonNull(boxes.get(id));
     }
 
     private Box box(ResourceId id) {

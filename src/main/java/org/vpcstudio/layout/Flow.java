@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -88,8 +89,12 @@ final class Flow {
         int left = grid(nodes.values().stream().mapToDouble(ElkNode::getX).min().orElse(0));
         int top = grid(nodes.values().stream().mapToDouble(ElkNode::getY).min().orElse(0));
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
-        nodes.forEach((id, node) -> boxes.put(id, sizes.get(id).at(grid(node.getX()) - left, grid(node.getY()) - top)));
+        nodes.forEach((id, node) -> boxes.put(id, at(sizes, id).at(grid(node.getX()) - left, grid(node.getY()) - top)));
         return boxes;
+    }
+
+    private static Box at(Map<ResourceId, Box> boxes, ResourceId id) {
+        return Objects.requireNonNull(boxes.get(id));
     }
 
     private static int grid(double value) {
@@ -104,7 +109,7 @@ final class Flow {
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
         int y = 0;
         for (List<ResourceId> layer : layers.values()) {
-            layer.sort(Comparator.<ResourceId>comparingInt(id -> layered.get(id).x())
+            layer.sort(Comparator.<ResourceId>comparingInt(id -> at(layered, id).x())
                     .thenComparing(Comparator.naturalOrder()));
             y = rows(layer, layered, y, boxes) + BETWEEN;
         }
@@ -117,7 +122,7 @@ final class Flow {
         int y = top;
         int lowest = top;
         for (ResourceId id : layer) {
-            Box size = sizes.get(id);
+            Box size = at(sizes, id);
             if (x > 0 && x + size.width() > LONGEST) {
                 x = 0;
                 y = lowest + BESIDE;

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 
 /// What is drawn in what, and what has to stay.
 final class Grove {
     /// By kind, then by name, numbers of fewer digits first, then by id: the order in which people count.
-    private static final Comparator<Resource> COUNTING = Comparator.comparing(Resource::kind)
-            .thenComparing(resource -> resource.name().length())
+    private static final Comparator<Resource> COUNTING = Comparator.<Resource, Kind>comparing(Resource::kind)
+            .thenComparingInt(resource -> resource.name().length())
             .thenComparing(Resource::name)
             .thenComparing(Resource::id);
 

@@ -5,6 +5,7 @@ import static org.vpcstudio.testing.Designs.CLIENT_1;
 import static org.vpcstudio.testing.Designs.CLIENT_2;
 import static org.vpcstudio.testing.Designs.ECS_1;
 import static org.vpcstudio.testing.Designs.ECS_2;
+import static org.vpcstudio.testing.Designs.INTERNET;
 import static org.vpcstudio.testing.Designs.SUBNET_CLIENT;
 import static org.vpcstudio.testing.Designs.SUBNET_HA;
 import static org.vpcstudio.testing.Designs.VPC;
@@ -76,6 +77,15 @@ class NestingTest {
         assertThat(box(SUBNET_CLIENT).y()).isGreaterThanOrEqualTo(box(SUBNET_HA).bottom() + 16);
         undo();
         assertThat(bench.document()).isEqualTo(start);
+    }
+
+    @Test
+    void aNoteIsDraggedOutOfEverythingAndBackIn(FxRobot robot) {
+        ResourceId note = add(Preset.NOTE, VPC, 400, 340);
+        drag(robot, bench.inside(note, 100, 20), bench.inside(INTERNET, 60, 120));
+        assertThat(parent(note)).isEmpty();
+        drag(robot, bench.inside(note, 100, 20), bench.inside(VPC, 500, 400));
+        assertThat(parent(note)).contains(VPC);
     }
 
     @Test

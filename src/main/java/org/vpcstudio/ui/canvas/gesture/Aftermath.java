@@ -36,7 +36,7 @@ record Aftermath(Document after, Map<ResourceId, Box> boxes) {
     void paint(Pencil pencil) {
         boxes.forEach((id, box) -> {
             Kind kind = after.topology().find(id).map(Resource::kind).orElse(Kind.SUBNET);
-            pencil.frame(box, kind, 0, 1.5, Token.ACCENT, List.of(6.0, 4.0));
+            pencil.frame(box, kind, 0, 1, Token.ACCENT, List.of(6.0, 4.0));
         });
     }
 }

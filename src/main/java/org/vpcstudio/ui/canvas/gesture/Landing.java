@@ -29,17 +29,20 @@ record Landing(Optional<ResourceId> container, boolean moves, Optional<Message> 
     static Landing at(Board board, Resource lead, Set<ResourceId> movers, Pointer pointer) {
         Optional<ResourceId> home = lead.parent();
         Landing stays = new Landing(home, false, Optional.empty());
-        if (home.isEmpty() || pointer.control() || lead.kind() == Kind.REGION) {
+        boolean note = lead.kind() == Kind.NOTE;
+        if (pointer.control() || lead.kind() == Kind.REGION || (home.isEmpty() && !note)) {
             return stays;
         }
         Topology topology = board.document().topology();
         Optional<ResourceId> under = board.containerAt(pointer, withContents(topology, movers));
-        if (isWithin(board, home.get(), pointer) && !isInside(topology, under, home.get())) {
+        boolean escapes = home.filter(id -> isWithin(board, id, pointer) && !isInside(topology, under, id))
+                .isEmpty();
+        Optional<ResourceId> host = Nesting.host(topology, lead.kind(), under);
+        if (!escapes || host.equals(home)) {
             return stays;
         }
-        Optional<ResourceId> host = Nesting.host(topology, lead.kind(), under);
-        if (host.isPresent()) {
-            return host.equals(home) ? stays : new Landing(host, true, Optional.empty());
+        if (host.isPresent() || note) {
+            return new Landing(host, true, Optional.empty());
         }
         Optional<Message> refusal = Nesting.refusal(topology, lead.kind(), under);
         boolean onBorder = lead.kind().standsOnBorder();
