@@ -30,8 +30,10 @@ final class Flow {
 
     private static final int BETWEEN = 64;
 
-    /// A layer is broken when it gets longer than this.
+    /// A layer is broken when it gets much longer than this, and than a picture of this shape would be.
     private static final int LONGEST = 1300;
+
+    private static final double WIDE = 1.6;
 
     private static final int STEP = 8;
 
@@ -52,12 +54,48 @@ final class Flow {
     Map<ResourceId, Box> boxes(Map<ResourceId, Box> sizes, List<Ties.Tie> ties) {
         Map<ResourceId, Box> turned = new LinkedHashMap<>();
         sizes.forEach((id, box) -> turned.put(id, turn(box)));
-        Map<ResourceId, Box> layered = layered(turned, ties);
+        Map<ResourceId, Box> layered = ties.isEmpty() ? shelves(turned) : layered(turned, ties);
         int length = layered.values().stream().mapToInt(Box::right).max().orElse(0);
-        Map<ResourceId, Box> fitting = length > LONGEST ? broken(layered) : layered;
+        int longest = longest(layered);
+        Map<ResourceId, Box> fitting = length > longest + longest / 2 ? broken(layered, longest) : layered;
         Map<ResourceId, Box> result = new LinkedHashMap<>();
         fitting.forEach((id, box) -> result.put(id, turn(box)));
         return result;
+    }
+
+    /// What nothing connects stands in rows of as many as give the best shape.
+    private Map<ResourceId, Box> shelves(Map<ResourceId, Box> sizes) {
+        List<ResourceId> order = List.copyOf(sizes.keySet());
+        Map<ResourceId, Box> best = Map.of();
+        double least = Double.MAX_VALUE;
+        for (int columns = 1; columns <= order.size(); columns++) {
+            Map<ResourceId, Box> boxes = new LinkedHashMap<>();
+            int y = 0;
+            for (int i = 0; i < order.size(); i += columns) {
+                List<ResourceId> row = order.subList(i, Math.min(order.size(), i + columns));
+                y = rows(row, sizes, y, Integer.MAX_VALUE, boxes) + BESIDE;
+            }
+            Box all = boxes.values().stream().reduce(Box::union).orElseThrow();
+            double off = Math.abs(Math.log(all.width() / (shape() * all.height())));
+            if (off < least) {
+                least = off;
+                best = boxes;
+            }
+        }
+        return best;
+    }
+
+    private int longest(Map<ResourceId, Box> sizes) {
+        double area = sizes.values().stream()
+                .mapToDouble(box -> (double) (box.width() + BESIDE) * (box.height() + BETWEEN))
+                .sum();
+        int widest = sizes.values().stream().mapToInt(Box::width).max().orElse(0);
+        return Math.max(LONGEST, Math.max(widest, (int) Math.sqrt(area * shape())));
+    }
+
+    /// How much longer than deep it should be, in the direction of its layers.
+    private double shape() {
+        return across ? 1 / WIDE : WIDE;
     }
 
     private Box turn(Box box) {
@@ -68,6 +106,8 @@ final class Flow {
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+        // A row of unconnected parts is as long as the root of their area, times this.
+        graph.setProperty(LayeredOptions.ASPECT_RATIO, Math.sqrt(shape()));
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) BESIDE);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) BETWEEN);
@@ -102,7 +142,7 @@ final class Flow {
     }
 
     /// The same layers, each in as many rows as it needs.
-    private static Map<ResourceId, Box> broken(Map<ResourceId, Box> layered) {
+    private static Map<ResourceId, Box> broken(Map<ResourceId, Box> layered, int longest) {
         TreeMap<Integer, List<ResourceId>> layers = new TreeMap<>();
         layered.forEach((id, box) -> layers.computeIfAbsent(box.centerY() / BETWEEN, _ -> new ArrayList<>())
                 .add(id));
@@ -111,19 +151,20 @@ final class Flow {
         for (List<ResourceId> layer : layers.values()) {
             layer.sort(Comparator.<ResourceId>comparingInt(id -> at(layered, id).x())
                     .thenComparing(Comparator.naturalOrder()));
-            y = rows(layer, layered, y, boxes) + BETWEEN;
+            y = rows(layer, layered, y, longest, boxes) + BETWEEN;
         }
         return boxes;
     }
 
     /// @return where the last row ends
-    private static int rows(List<ResourceId> layer, Map<ResourceId, Box> sizes, int top, Map<ResourceId, Box> boxes) {
+    private static int rows(
+            List<ResourceId> layer, Map<ResourceId, Box> sizes, int top, int longest, Map<ResourceId, Box> boxes) {
         int x = 0;
         int y = top;
         int lowest = top;
         for (ResourceId id : layer) {
             Box size = at(sizes, id);
-            if (x > 0 && x + size.width() > LONGEST) {
+            if (x > 0 && x + size.width() > longest) {
                 x = 0;
                 y = lowest + BESIDE;
             }
