@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.vpcstudio.drawing.Theme;
 import org.vpcstudio.edit.IdSource;
@@ -24,8 +26,14 @@ import org.vpcstudio.session.Safekeeping;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.text.Phrasebook;
 import org.vpcstudio.ui.canvas.CanvasView;
+import org.vpcstudio.ui.clipboard.CopyPaste;
+import org.vpcstudio.ui.clipboard.ReviewPanel;
+import org.vpcstudio.ui.clipboard.SystemTray;
+import org.vpcstudio.ui.commands.Commands;
+import org.vpcstudio.ui.finding.FindBar;
 import org.vpcstudio.ui.inspector.InspectorView;
 import org.vpcstudio.ui.kit.FxExecutor;
+import org.vpcstudio.ui.kit.Overlay;
 import org.vpcstudio.ui.library.Library;
 import org.vpcstudio.ui.palette.PaletteView;
 import org.vpcstudio.ui.problems.ProblemsView;
@@ -83,6 +91,11 @@ final class Wiring implements AutoCloseable {
                 version());
         Library library = new Library(workbench, store::join, files, stage);
         library.register();
+        Overlay overlay = new Overlay();
+        new CopyPaste(workbench, new SystemTray(), new ReviewPanel(workbench, overlay)::show).register();
+        FindBar finding = new FindBar(workbench);
+        finding.register();
+        new Commands(workbench, overlay, recent(library)).register();
         Rooms rooms = new Rooms(
                 new CanvasView(workbench),
                 new PaletteView(workbench),
@@ -92,6 +105,8 @@ final class Wiring implements AutoCloseable {
                 new SimulationView(workbench));
         StudioWindow window = new StudioWindow(workbench, rooms);
         window.addBelow("file.open", library.recent());
+        window.addOverCanvas(finding);
+        window.addAbove(overlay);
         library.takeDrops(window.scene());
         window.fill(stage);
         stage.setOnCloseRequest(event -> {
@@ -107,6 +122,20 @@ final class Wiring implements AutoCloseable {
         files.create();
         files.open(request.files().stream().map(Path::toAbsolutePath).toList());
         library.begin();
+    }
+
+    private Commands.Files recent(Library library) {
+        return new Commands.Files() {
+            @Override
+            public void recent(Consumer<List<Path>> known) {
+                library.recentFiles(known);
+            }
+
+            @Override
+            public void open(Path file) {
+                files.open(List.of(file));
+            }
+        };
     }
 
     /// The window comes up as it was left. The store opens while everything else is made, so this waits for little; a

@@ -32,7 +32,10 @@ public final class Phrasebook {
             "inspector",
             "simulation",
             "transfer",
-            "library");
+            "library",
+            "clipboard",
+            "commands",
+            "finding");
 
     private final Map<String, String> patterns;
 

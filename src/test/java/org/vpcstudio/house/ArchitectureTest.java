@@ -14,7 +14,7 @@ import org.vpcstudio.house.ImportTable.Imports;
 /// `ImportTable` tells how to read a line.
 class ArchitectureTest {
     private static final ImportTable TABLE = new ImportTable("""
-        below               = text signal model* catalog edit* check* format* drawing sim* arrange layout project* report session bench
+        below               = text signal model* catalog edit* check* format* drawing sim* arrange layout project* report search session bench
 
         text                :
         signal              :
@@ -64,6 +64,7 @@ class ArchitectureTest {
         project.diff        : model* text
         project.recording   : project.json sim.trace model* text
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
+        search              : check model* text
         bench               : project* edit model* text
         session             : project* check check.book arrange edit catalog model* signal text
 
@@ -79,6 +80,9 @@ class ArchitectureTest {
         ui.simulation       : ui.workbench ui.kit below
         ui.transfer         : ui.workbench ui.kit below
         ui.library          : ui.workbench ui.kit below
+        ui.clipboard        : ui.workbench ui.kit below
+        ui.commands         : ui.workbench ui.kit below
+        ui.finding          : ui.workbench ui.kit below
         ui.settings         : ui.workbench ui.kit below
         ui.shell            : ui* below
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vpcstudio.edit.Clustering;
 import org.vpcstudio.edit.Pruning;
+import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
@@ -101,7 +104,7 @@ final class Linking {
     }
 
     private void tell(Resource copy, Set<ResourceId> gone, Set<NicRef> nics) {
-        Set<ResourceId> all = new java.util.TreeSet<>(gone);
+        Set<ResourceId> all = new TreeSet<>(gone);
         nics.forEach(nic -> all.add(nic.ecs()));
         all.forEach(id -> lost.add(Message.of("edit.paste.unlinked", copy.name(), name(id))));
     }
@@ -131,6 +134,8 @@ final class Linking {
     private Resource alone(Resource copy) {
         return switch (copy) {
             case KeepalivedCluster cluster -> alone(cluster);
+            case Ecs ecs ->
+                ecs.withNics(ecs.nics().stream().map(nic -> checked(ecs, nic)).toList());
             case RouteTable table
             when table.main()
                     && before.each(RouteTable.class)
@@ -138,6 +143,17 @@ final class Linking {
                 table.withMain(false);
             case Resource other -> other;
         };
+    }
+
+    /// Binding a VIP turns the check of source and destination off (ECS-008); a copy without the VIP has it on again.
+    private Nic checked(Ecs copy, Nic nic) {
+        ResourceId original = originalOf.getOrDefault(copy.id(), copy.id());
+        boolean was = holds(before, new NicRef(original, nic.id())) || holds(originals, new NicRef(original, nic.id()));
+        return was && !holds(now, new NicRef(copy.id(), nic.id())) ? nic.withSourceDestinationCheck(true) : nic;
+    }
+
+    private static boolean holds(Topology topology, NicRef nic) {
+        return topology.each(Vip.class).anyMatch(vip -> vip.bindings().contains(nic));
     }
 
     private Resource alone(KeepalivedCluster cluster) {

@@ -1,8 +1,6 @@
 package org.vpcstudio.ui.canvas;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
 import org.vpcstudio.drawing.Scene.Line;
 import org.vpcstudio.edit.Connecting;
@@ -45,7 +43,6 @@ final class CanvasActions {
     void register(Runnable rename, Runnable quickAdd, Runnable connect) {
         Actions actions = workbench.actions();
         actions.add(new Action("edit.delete", "", "Delete", this::canDelete, this::delete));
-        actions.add(new Action("edit.select-all", "", "Shortcut+A", this::hasContent, this::selectAll));
         actions.add(new Action("edit.rename", "", "F2", () -> board.isEditable() && hasOne(), rename));
         actions.add(new Action("edit.connect", "ui-connect", "", () -> board.isEditable() && hasOne(), connect));
         actions.add(new Action("insert.quick-add", "ui-plus", "Insert", board::isEditable, quickAdd));
@@ -125,19 +122,6 @@ final class CanvasActions {
                 ? Message.of("canvas.deleted.one", name)
                 : Message.of("canvas.deleted.many", chosen.size());
         workbench.notices().doneUndoable(along == 0 ? what : Message.of("canvas.deleted.along", what, along));
-    }
-
-    /// The siblings of the selection first, then everything.
-    private void selectAll() {
-        Set<ResourceId> all = Set.copyOf(board.scene().boxes().keySet());
-        Set<ResourceId> present = workbench.selection().get();
-        Optional<ResourceId> parent = workbench.selected().stream().findFirst().flatMap(Resource::parent);
-        Set<ResourceId> siblings = parent.map(id -> board.document().topology().childrenOf(id).stream()
-                        .map(Resource::id)
-                        .filter(all::contains)
-                        .collect(Collectors.toSet()))
-                .orElse(all);
-        workbench.select(present.containsAll(siblings) ? all : siblings);
     }
 
     private void zoom(double factor) {

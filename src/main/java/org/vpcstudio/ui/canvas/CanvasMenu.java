@@ -47,6 +47,7 @@ final class CanvasMenu {
         line.ifPresentOrElse(this::addLine, board.chosenLine()::clear);
         if (board.isEditable()) {
             found.ifPresent(_ -> addEditing());
+            addCopying(found.isPresent());
         } else {
             found.flatMap(id -> board.document().topology().find(id, Ecs.class)).ifPresent(this::addFaults);
         }
@@ -88,6 +89,18 @@ final class CanvasMenu {
         add("arrange.lock");
         menu.getItems().add(arranging());
         menu.getItems().add(new SeparatorMenuItem());
+    }
+
+    /// What the clipboard offers, in a window that has one.
+    private void addCopying(boolean onElement) {
+        List<String> wanted = onElement
+                ? List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate")
+                : List.of("edit.paste", "edit.paste-keeping");
+        List<String> offered = wanted.stream().filter(workbench.actions()::has).toList();
+        offered.forEach(this::add);
+        if (!offered.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
     }
 
     private Menu arranging() {

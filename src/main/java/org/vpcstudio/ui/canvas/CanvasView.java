@@ -70,9 +70,11 @@ public final class CanvasView extends Region implements AutoCloseable {
         this.layout = new LayoutPreview(board, floating, this::requestFocus);
         this.minimap = new Minimap(board);
         this.actions = new CanvasActions(board, floating, this::requestFocus);
-        surface.setLayers(List.of(new Marks(board), mouse, connecting, drop, travel, layout));
+        surface.setLayers(List.of(new Limelight(board), new Marks(board), mouse, connecting, drop, travel, layout));
         dress();
         mouse.listen();
+        Selecting selecting = new Selecting(board);
+        selecting.register();
         actions.register(rename::open, quickAdd::open, connecting::begin);
         FoldActions.register(board);
         this.views = new ViewHistory(board, clock);
@@ -80,7 +82,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         actions.registerViews(views);
         new ArrangeActions(board).register(layout::begin);
         workbench.actions().add(Action.of("view.minimap", "", "Shortcut+M", minimap::toggle));
-        Keys keys = new Keys(board, mouse, connecting, clock);
+        Keys keys = new Keys(board, mouse, connecting, selecting, clock);
         addEventFilter(KeyEvent.KEY_PRESSED, layout::key);
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (layout.isActive()) {
@@ -118,6 +120,7 @@ public final class CanvasView extends Region implements AutoCloseable {
             breadcrumb.refresh();
             surface.redrawMarks();
         }));
+        subscriptions.add(workbench.spotlight().watch(_ -> surface.redrawMarks()));
         subscriptions.add(workbench.theme().watch(_ -> surface.redraw()));
         subscriptions.add(workbench.mode().watch(_ -> {
             mouse.cancel();

@@ -6,7 +6,6 @@ import java.util.function.LongSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.vpcstudio.edit.Moving;
-import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.ui.canvas.gesture.KeyConnecting;
 import org.vpcstudio.ui.canvas.surface.Board;
@@ -24,17 +23,19 @@ final class Keys {
     private final Workbench workbench;
     private final Mouse mouse;
     private final KeyConnecting connecting;
+    private final Selecting selecting;
     private final LongSupplier clock;
     private long lastNudge;
     private int burst;
     private Set<ResourceId> nudged = Set.of();
 
     /// @param clock nanoseconds, to tell a burst of nudges
-    Keys(Board board, Mouse mouse, KeyConnecting connecting, LongSupplier clock) {
+    Keys(Board board, Mouse mouse, KeyConnecting connecting, Selecting selecting, LongSupplier clock) {
         this.board = board;
         this.workbench = board.workbench();
         this.mouse = mouse;
         this.connecting = connecting;
+        this.selecting = selecting;
         this.clock = clock;
         this.lastNudge = clock.getAsLong() - BURST_NANOS;
     }
@@ -60,7 +61,7 @@ final class Keys {
         return switch (event.getCode()) {
             case LEFT, KP_LEFT -> arrow(-1, 0, event, control);
             case RIGHT, KP_RIGHT -> arrow(1, 0, event, control);
-            case UP, KP_UP -> event.isAltDown() ? selectParent() : arrow(0, -1, event, control);
+            case UP, KP_UP -> event.isAltDown() ? run("select.parent") : arrow(0, -1, event, control);
             case DOWN, KP_DOWN -> arrow(0, 1, event, control);
             case PAGE_UP -> scroll(0, board.height());
             case PAGE_DOWN -> scroll(0, -board.height());
@@ -68,8 +69,8 @@ final class Keys {
             case DELETE, BACK_SPACE -> run("edit.delete");
             case F2 -> run("edit.rename");
             case INSERT -> run("insert.quick-add");
-            case ENTER -> enter();
-            case TAB -> !control && step(event.isShiftDown() ? -1 : 1);
+            case ENTER -> run("select.enter");
+            case TAB -> !control && selecting.step(event.isShiftDown() ? -1 : 1);
             case SPACE -> hand();
             case C -> !control && !event.isShiftDown() && !event.isAltDown() && run("edit.connect");
             case EQUALS, ADD, PLUS -> run(control ? "view.zoom-in" : "view.expand");
@@ -136,42 +137,6 @@ final class Keys {
 
     private boolean scroll(double dx, double dy) {
         board.look(board.view().get().moved(dx, dy));
-        return true;
-    }
-
-    private boolean selectParent() {
-        workbench.selected().stream()
-                .findFirst()
-                .flatMap(Resource::parent)
-                .ifPresent(parent -> workbench.select(Set.of(parent)));
-        return true;
-    }
-
-    /// Looks at the selected container from near.
-    private boolean enter() {
-        Optional<ResourceId> container =
-                workbench.selection().get().stream().filter(board::isContainer).findFirst();
-        container.flatMap(board::box).ifPresent(box -> board.fit(box, 2));
-        return container.isPresent();
-    }
-
-    /// Selects the next element in reading order.
-    private boolean step(int by) {
-        java.util.List<ResourceId> order = Reading.order(board);
-        if (order.isEmpty()) {
-            return false;
-        }
-        int present = workbench.selection().get().stream()
-                .findFirst()
-                .map(order::indexOf)
-                .orElse(by > 0 ? -1 : 0);
-        int next = present + by;
-        if (next < 0 || next >= order.size()) {
-            // Leaving at the ends, so that Tab is no trap.
-            workbench.select(Set.of());
-            return false;
-        }
-        workbench.select(Set.of(order.get(next)));
         return true;
     }
 }

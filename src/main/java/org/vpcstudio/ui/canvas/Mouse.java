@@ -1,6 +1,7 @@
 package org.vpcstudio.ui.canvas;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.vpcstudio.ui.canvas.surface.Layer;
 import org.vpcstudio.ui.canvas.surface.Pencil;
 import org.vpcstudio.ui.canvas.surface.Pointer;
 import org.vpcstudio.ui.canvas.surface.Ports;
+import org.vpcstudio.ui.workbench.Pointing;
 
 /// Mouse events become gestures. At most one gesture is going on, and Esc or a change of the design ends it.
 final class Mouse implements Layer {
@@ -57,6 +59,7 @@ final class Mouse implements Layer {
         surface.setOnMouseReleased(this::release);
         surface.setOnMouseMoved(this::move);
         surface.setOnMouseExited(event -> {
+            board.workbench().pointing().set(Optional.empty());
             armed.ifPresent(Placement::hide);
             if (gesture.isEmpty()) {
                 board.hover().set(Optional.empty());
@@ -124,6 +127,7 @@ final class Mouse implements Layer {
         } else if (last.button() == MouseButton.PRIMARY && last.clicks() == 2 && event.isStillSincePress()) {
             doubleClick.accept(last);
         }
+        point();
         hover();
         board.touch();
         event.consume();
@@ -131,9 +135,17 @@ final class Mouse implements Layer {
 
     private void move(MouseEvent event) {
         last = pointer(event);
+        point();
         armed.ifPresent(placement -> placement.moveTo(last));
         hover();
         hovering.accept(last);
+    }
+
+    private void point() {
+        board.workbench()
+                .pointing()
+                .set(Optional.of(new Pointing(
+                        board.containerAt(last, Set.of()), (int) Math.rint(last.x()), (int) Math.rint(last.y()))));
     }
 
     private void hover() {

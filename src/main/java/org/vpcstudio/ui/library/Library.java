@@ -1,10 +1,14 @@
 package org.vpcstudio.ui.library;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.stage.Window;
+import org.vpcstudio.project.sqlite.RecentFile;
 import org.vpcstudio.project.sqlite.StudioStore;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.workbench.Action;
@@ -38,6 +42,16 @@ public final class Library {
                 .add(Action.of("file.runs", "", "", () -> new RunsDialog(workbench, shelf, desk, owner).show()));
         new RunRecorder(workbench, shelf).begin();
         new MemoryKeeper(workbench.memory(), shelf).begin();
+    }
+
+    /// Hands over the files opened last that are still there, the last one first.
+    public void recentFiles(Consumer<List<Path>> known) {
+        shelf.run(
+                store -> store.recentFiles().list().stream()
+                        .map(RecentFile::file)
+                        .filter(Files::exists)
+                        .toList(),
+                known);
     }
 
     /// The submenu of the files opened last.

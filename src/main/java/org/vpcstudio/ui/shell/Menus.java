@@ -28,7 +28,7 @@ final class Menus {
             "arrange.distribute-across",
             "arrange.fit-content",
             "arrange.lock");
-    private static final Set<String> END_GROUP = Set.of("edit.redo");
+    private static final Set<String> END_GROUP = Set.of("edit.redo", "edit.review-paste", "edit.find", "view.go-to");
 
     private final Workbench workbench;
     private final ActionControls controls;
@@ -78,6 +78,9 @@ final class Menus {
             items.put(item, action);
             menu.getItems().add(item);
         }
+        if (name.equals("edit")) {
+            menu.getItems().addAll(new SeparatorMenuItem(), menu("select", List.of("select")));
+        }
         menu.setOnShowing(event -> items.forEach(controls::refresh));
         menu.setOnHidden(event -> items.keySet().forEach(item -> item.setDisable(false)));
         return menu;
@@ -99,7 +102,8 @@ final class Menus {
     /// Keys of actions that stand in no menu.
     void addOtherKeys(ObservableMap<KeyCombination, Runnable> accelerators) {
         for (Action action : workbench.actions().all()) {
-            if (MENUS.values().stream().noneMatch(list -> list.contains(prefix(action)))) {
+            boolean inMenu = MENUS.values().stream().anyMatch(list -> list.contains(prefix(action)));
+            if (!inMenu && !prefix(action).equals("select")) {
                 ActionControls.keys(action)
                         .filter(ActionControls::isGlobal)
                         .ifPresent(keys ->

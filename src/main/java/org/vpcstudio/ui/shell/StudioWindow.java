@@ -1,6 +1,7 @@
 package org.vpcstudio.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -30,6 +31,8 @@ public final class StudioWindow {
     private final ActionControls controls;
     private final Scene scene;
     private final MenuBar bar;
+    private final StackPane frame;
+    private final StackPane middle = new StackPane();
 
     public StudioWindow(Workbench workbench, Rooms rooms) {
         this.workbench = workbench;
@@ -42,7 +45,8 @@ public final class StudioWindow {
         this.bar = menus.bar();
         root.setTop(ToolBarRow.of(workbench, controls, bar));
         root.setBottom(new StatusLine(workbench).node(() -> docks.showProblems(bottom)));
-        this.scene = new Scene(root, 1440, 900);
+        this.frame = new StackPane(root);
+        this.scene = new Scene(frame, 1440, 900);
         // The first decoration puts a pane of ControlsFX around the root, and all is laid out and styled anew. So the
         // first one comes now, not in the middle of somebody's typing.
         Decorator.addDecoration(root, new StyleClassDecoration("studio-window"));
@@ -54,6 +58,19 @@ public final class StudioWindow {
     /// The contents of the window, for a stage.
     public Scene scene() {
         return scene;
+    }
+
+    /// Lets a bar float at an edge of the canvas.
+    ///
+    /// @param bar knows by itself where it stands and when it is seen
+    public void addOverCanvas(Region bar) {
+        StackPane.setMargin(bar, new Insets(12));
+        middle.getChildren().add(1, bar);
+    }
+
+    /// Puts a layer above everything.
+    public void addAbove(Region layer) {
+        frame.getChildren().add(layer);
     }
 
     /// Puts an item into the menus, below that of an action.
@@ -116,12 +133,12 @@ public final class StudioWindow {
         Region empty = EmptyCanvas.of(workbench, controls);
         Region toasts = new Toasts(workbench).node();
         StackPane.setAlignment(empty, Pos.CENTER);
-        StackPane stack = new StackPane(canvas, empty, toasts);
-        stack.getStyleClass().add("canvas-area");
-        stack.setMinSize(240, 120);
-        clip(stack);
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        VBox column = new VBox(DocumentTab.of(workbench.session()), SimulationBanner.of(workbench), stack);
+        middle.getChildren().setAll(canvas, empty, toasts);
+        middle.getStyleClass().add("canvas-area");
+        middle.setMinSize(240, 120);
+        clip(middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox column = new VBox(DocumentTab.of(workbench.session()), SimulationBanner.of(workbench), middle);
         column.setMinWidth(240);
         return column;
     }

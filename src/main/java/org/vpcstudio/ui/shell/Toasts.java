@@ -50,7 +50,7 @@ final class Toasts {
         StackPane.setAlignment(pane, Pos.BOTTOM_CENTER);
         timer.setOnFinished(event -> hide());
         workbench.notices().latest().watch(this::show);
-        // The link undoes the last step, so it may not outlive the step it was offered for.
+        // The link is about the last step, so it may not outlive the step it was offered for.
         workbench.session().history().watch(history -> {
             if (!pane.getActions().isEmpty()) {
                 hide();
@@ -65,7 +65,7 @@ final class Toasts {
     private void show(Notices.Toast toast) {
         pane.setText(workbench.say(toast.message()));
         pane.setGraphic(toast.problem() ? Icon.solid("severity-error", 18) : Icon.line("ui-check", 18));
-        pane.getActions().setAll(toast.undoable() ? List.of(undo()) : List.of());
+        pane.getActions().setAll(toast.offer().isEmpty() ? List.of() : List.of(offer(toast)));
         pane.show();
         timer.stop();
         timer.setDuration(toast.problem() ? PROBLEM_SHOWN : SHOWN);
@@ -78,13 +78,14 @@ final class Toasts {
         pane.hide();
     }
 
-    private Action undo() {
-        Action undo = new Action(workbench.say("toast.undo"), event -> {
+    private Action offer(Notices.Toast toast) {
+        String words = workbench.say(toast.undoable() ? "toast.undo" : "action." + toast.offer() + ".short");
+        Action offer = new Action(words, event -> {
             hide();
-            workbench.actions().run("edit.undo");
+            workbench.actions().run(toast.offer());
         });
-        undo.getStyleClass().add("toast-undo");
-        return undo;
+        offer.getStyleClass().add("toast-undo");
+        return offer;
     }
 
     /// What the skin sets and style sheets cannot: its clip would cut the shadow off, its button has no name for screen

@@ -22,6 +22,11 @@ public final class Actions {
         return Collections.unmodifiableCollection(byId.values());
     }
 
+    /// Whether there is an action of this id.
+    public boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
     /// The action of this id.
     ///
     /// @throws IllegalArgumentException when there is none: our own mistake

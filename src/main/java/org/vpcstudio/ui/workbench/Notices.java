@@ -9,11 +9,18 @@ public final class Notices {
     ///
     /// @param number makes each notice different from the last
     /// @param message what happened
-    /// @param undoable whether the toast offers to undo it
+    /// @param offer the action that the toast offers, `edit.undo` to undo it; blank for none
     /// @param problem whether something failed
-    public record Toast(long number, Message message, boolean undoable, boolean problem) {}
+    public record Toast(long number, Message message, String offer, boolean problem) {
+        /// Whether the toast offers to undo it.
+        public boolean undoable() {
+            return offer.equals(UNDO);
+        }
+    }
 
-    private final Signal<Toast> latest = new Signal<>(new Toast(0, Message.of("toast.none"), false, false));
+    private static final String UNDO = "edit.undo";
+
+    private final Signal<Toast> latest = new Signal<>(new Toast(0, Message.of("toast.none"), "", false));
 
     public Signal<Toast> latest() {
         return latest;
@@ -21,20 +28,25 @@ public final class Notices {
 
     /// Says that something was done.
     public void done(Message message) {
-        tell(message, false, false);
+        tell(message, "", false);
     }
 
     /// Says that something was done and offers to undo it.
     public void doneUndoable(Message message) {
-        tell(message, true, false);
+        tell(message, UNDO, false);
+    }
+
+    /// Says that something was done and offers an action, under its short name.
+    public void doneOffering(Message message, String action) {
+        tell(message, action, false);
     }
 
     /// Says that something could not be done, why, and what to do.
     public void problem(Message message) {
-        tell(message, false, true);
+        tell(message, "", true);
     }
 
-    private void tell(Message message, boolean undoable, boolean problem) {
-        latest.set(new Toast(latest.get().number() + 1, message, undoable, problem));
+    private void tell(Message message, String offer, boolean problem) {
+        latest.set(new Toast(latest.get().number() + 1, message, offer, problem));
     }
 }

@@ -38,6 +38,8 @@ public final class Workbench {
     private final Signal<Optional<PaletteDrag>> paletteDrag = new Signal<>(Optional.empty());
     private final Signal<Optional<FaultRequest>> faultRequest = new Signal<>(Optional.empty());
     private final Signal<Optional<Trace>> replay = new Signal<>(Optional.empty());
+    private final Signal<Optional<Pointing>> pointing = new Signal<>(Optional.empty());
+    private final Signal<Optional<Spotlight>> spotlight = new Signal<>(Optional.empty());
     private long reveals;
     private long faults;
 
@@ -140,6 +142,16 @@ public final class Workbench {
         select(Set.of(anchor.resource()));
         reveals++;
         reveal.set(Optional.of(new Reveal(reveals, anchor)));
+    }
+
+    /// Where the pointer rests on the canvas; empty while it is elsewhere. The canvas sets it.
+    public Signal<Optional<Pointing>> pointing() {
+        return pointing;
+    }
+
+    /// The elements that were looked for: the canvas dims all others.
+    public Signal<Optional<Spotlight>> spotlight() {
+        return spotlight;
     }
 
     /// The palette item that is being dragged; the palette sets it, the canvas follows and drops it.

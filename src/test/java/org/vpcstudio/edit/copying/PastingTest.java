@@ -89,6 +89,16 @@ class PastingTest {
     }
 
     @Test
+    void aServerWithoutTheVipOfItsOriginalHasTheSourceCheckOnAgain() {
+        Document after = duplicate(pair, ECS_1);
+        assertThat(named(after, Ecs.class, "ecs-ha-3").nics().getFirst().sourceDestinationCheck())
+                .isTrue();
+        Document whole = duplicate(pair, ECS_1, ECS_2, VIP);
+        assertThat(named(whole, Ecs.class, "ecs-ha-3").nics().getFirst().sourceDestinationCheck())
+                .isFalse();
+    }
+
+    @Test
     void aWholePairBecomesASecondPairThatWorksWithAnotherRouterId() {
         Document after = duplicate(pair, ECS_1, ECS_2, VIP);
         Vip vip = named(after, Vip.class, "vip-web-2");

@@ -278,9 +278,9 @@ class EditingTest {
     @Test
     void selectAllTakesSiblingsFirstThenEverything(FxRobot robot) {
         bench.select(ECS_1);
-        bench.run("edit.select-all");
+        bench.run("select.all");
         assertThat(selection()).containsExactlyInAnyOrder(ECS_1, ECS_2, CLIENT_2, VIP);
-        bench.run("edit.select-all");
+        bench.run("select.all");
         assertThat(selection()).contains(INTERNET, EIP, VPC, ECS_1);
     }
 

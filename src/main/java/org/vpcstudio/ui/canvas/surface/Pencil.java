@@ -2,6 +2,7 @@ package org.vpcstudio.ui.canvas.surface;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import org.vpcstudio.drawing.Artist;
 import org.vpcstudio.drawing.Brush;
 import org.vpcstudio.drawing.Brush.Align;
@@ -22,7 +23,9 @@ public final class Pencil {
     private static final Face PLATE = new Face(false, 600, 11.5);
     private static final double PLATE_HEIGHT = 24;
     private static final double PLATE_INSET = 9;
+    private static final double DIMMED = 0.3;
 
+    private final GraphicsContext gc;
     private final Board board;
     private final Viewport view;
     private final Brush pixels;
@@ -31,6 +34,7 @@ public final class Pencil {
     private final Ghosts ghosts;
 
     Pencil(GraphicsContext gc, Board board, TextWidths widths, Artist artist) {
+        this.gc = gc;
         this.board = board;
         this.view = board.view().get();
         this.pixels = new FxBrush(gc, Viewport.START, widths);
@@ -89,6 +93,17 @@ public final class Pencil {
         pixels.box(x, y, w, h, 0, argb(Token.ACCENT_MUTED), null);
         pixels.restore();
         pixels.box(x, y, w, h, 0, null, Pen.solid(argb(Token.ACCENT), 1));
+    }
+
+    /// Dims everything but these boxes: what shows through is 30 % of itself.
+    public void veil(List<Box> lit) {
+        gc.setFill(Color.web(board.tokens().hex(Token.CANVAS), 1 - DIMMED));
+        gc.fillRect(0, 0, board.width(), board.height());
+        for (Box box : lit) {
+            double x = Math.rint(view.viewX(box.x()));
+            double y = Math.rint(view.viewY(box.y()));
+            gc.clearRect(x, y, Math.rint(view.viewX(box.right())) - x, Math.rint(view.viewY(box.bottom())) - y);
+        }
     }
 
     /// A circle to pull a connection from.
