@@ -1,5 +1,6 @@
 package org.vpcstudio.ui.canvas;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.Pane;
 import org.vpcstudio.drawing.Scene.Line;
