@@ -132,6 +132,7 @@ public final class Pasting {
             coming.add(id);
             next.put(id, fresh(ids, original(id).kind()));
         }
+        foreignNetworks(readdressing);
         Map<ResourceId, Resource> copies = named(coming, retinue, readdressing);
         Substitution mentions =
                 new Substitution(id -> id, readdressing.renumbering()::of, readdressing.renumbering()::ofRange);
@@ -166,8 +167,31 @@ public final class Pasting {
         Readdressing trial = new Readdressing(clip.design().topology(), CloudProfile.of(document.profile()));
         Set<ResourceId> containers = new TreeSet<>(coming);
         containers.removeIf(id -> !original(id).kind().isContainer());
+        foreignNetworks(trial);
         named(containers, new Retinue(document.topology(), clip, home(), trial.renumbering()), trial);
         return trial.renumbering();
+    }
+
+    /// What comes into another VPC means that VPC where it speaks of its own.
+    private void foreignNetworks(Readdressing addresses) {
+        if (addressing == Addressing.KEPT) {
+            return;
+        }
+        Reach there = new Reach(clip.design().topology(), Map.of());
+        Reach here = new Reach(document.topology(), Map.of());
+        homes.hosts().forEach((root, host) -> {
+            Optional<Vpc> from = there.vpcOf(original(root))
+                    .flatMap(id -> clip.design().topology().find(id, Vpc.class));
+            Optional<Vpc> to = host.flatMap(document.topology()::find)
+                    .flatMap(here::vpcOf)
+                    .flatMap(id -> document.topology().find(id, Vpc.class));
+            boolean moves = from.isPresent()
+                    && to.isPresent()
+                    && !from.get().id().equals(to.get().id());
+            if (moves) {
+                addresses.renumbering().range(from.get().cidr(), to.get().cidr());
+            }
+        });
     }
 
     /// The copies of these with names, containers and addresses; in the order of kinds, in which containers come before

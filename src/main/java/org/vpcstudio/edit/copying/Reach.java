@@ -116,7 +116,8 @@ final class Reach {
         return sameVpc && (region.isEmpty() || other.isEmpty() || region.equals(other));
     }
 
-    private Optional<ResourceId> vpcOf(Resource resource) {
+    /// The VPC of a resource: itself, or the one it lies in or belongs to.
+    Optional<ResourceId> vpcOf(Resource resource) {
         return switch (resource) {
             case Vpc vpc -> Optional.of(vpc.id());
             case Subnet subnet -> Optional.of(subnet.vpc());
