@@ -42,6 +42,7 @@ public final class CanvasView extends Region implements AutoCloseable {
     private final RenameEditor rename;
     private final Callout callout;
     private final CanvasActions actions;
+    private final MiniToolbar mini;
     private final LayoutPreview layout;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final ViewHistory views;
@@ -70,6 +71,8 @@ public final class CanvasView extends Region implements AutoCloseable {
         this.layout = new LayoutPreview(board, floating, this::requestFocus);
         this.minimap = new Minimap(board);
         this.actions = new CanvasActions(board, floating, this::requestFocus);
+        this.mini = new MiniToolbar(board, floating, menu::open);
+        mini.register();
         surface.setLayers(List.of(new Limelight(board), new Marks(board), mouse, connecting, drop, travel, layout));
         dress();
         mouse.listen();
@@ -118,6 +121,7 @@ public final class CanvasView extends Region implements AutoCloseable {
         subscriptions.add(workbench.session().findings().watch(_ -> surface.redraw()));
         subscriptions.add(workbench.selection().watch(_ -> {
             breadcrumb.refresh();
+            mini.changed();
             surface.redrawMarks();
         }));
         subscriptions.add(workbench.spotlight().watch(_ -> surface.redrawMarks()));
@@ -128,6 +132,7 @@ public final class CanvasView extends Region implements AutoCloseable {
             layout.cancel();
             rename.close();
             callout.hide();
+            mini.changed();
             connecting.end();
             workbench.armed().set(Optional.empty());
             surface.redraw();
@@ -138,11 +143,18 @@ public final class CanvasView extends Region implements AutoCloseable {
                 .reveal()
                 .watch(wish ->
                         wish.ifPresent(reveal -> travel.reveal(reveal.anchor().resource()))));
+<<<<<<< HEAD
         subscriptions.add(board.view().watch(view -> {
             views.changed(view);
             if (!fitWanted) {
                 lastView.note(view);
             }
+=======
+        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> mini.hide());
+        surface.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mini.changed());
+        subscriptions.add(board.view().watch(_ -> {
+            mini.changed();
+>>>>>>> f218b79 (Tools beside the selected element; a choice among elements that differs says so)
             rename.close();
             callout.hide();
             surface.moved();

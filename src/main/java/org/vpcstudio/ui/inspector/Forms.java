@@ -131,12 +131,19 @@ final class Forms {
         return new Field(
                 first.property(),
                 first.label(),
-                first.editor(),
+                equal ? first.editor() : mixed(first.editor()),
                 value,
                 value,
                 Optional.empty(),
                 Optional.empty(),
                 first.depth(),
                 entry);
+    }
+
+    /// A choice among elements shows what it has by itself, so that it has to be told that there is no one answer.
+    private static Editor mixed(Editor editor) {
+        return editor instanceof Editor.Pick(var _, var options, var _)
+                ? new Editor.Pick(Fields.option(MIXED), options, Optional.empty())
+                : editor;
     }
 }

@@ -3,16 +3,21 @@ package org.vpcstudio.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vpcstudio.edit.Edit;
 import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Remarks;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.SharedBandwidth;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.text.Phrasebook;
 
@@ -143,6 +148,32 @@ class FormsTest {
         assertThat(after.topology().each(Ecs.class).filter(ecs -> ecs.zone().equals("eu-de-03")))
                 .extracting(Ecs::name)
                 .containsExactly("ecs-ha-1", "ecs-ha-2");
+    }
+
+    @Test
+    void aChoiceAmongElementsThatDiffersShowsNoneOfThem() {
+        ResourceId shared = ResourceId.of("bw-1");
+        Eip one = design.topology().find(Designs.EIP, Eip.class).orElseThrow();
+        Eip other = new Eip(
+                        ResourceId.of("eip-2"),
+                        "eip-2",
+                        one.region(),
+                        one.address(),
+                        one.type(),
+                        one.bandwidth(),
+                        List.of())
+                .withSharedBandwidth(Optional.of(shared));
+        Document two = Edit.all(
+                        new Edit.Put(other),
+                        new Edit.Put(new SharedBandwidth(
+                                shared, "bw-1", Remarks.DEFAULT, Optional.empty(), one.region(), 100)))
+                .apply(design);
+        Field field = find(form(two, List.of(one, other)), "sharedBandwidth");
+        assertThat(field.value()).isEqualTo(Forms.MIXED);
+        assertThat(((Editor.Pick) field.editor()).present().value()).isEqualTo(Forms.MIXED);
+        Document after = apply(field.entry().apply(""));
+        assertThat(after.topology().each(Eip.class))
+                .noneMatch(eip -> eip.sharedBandwidth().isPresent());
     }
 
     @Test
