@@ -143,18 +143,14 @@ public final class CanvasView extends Region implements AutoCloseable {
                 .reveal()
                 .watch(wish ->
                         wish.ifPresent(reveal -> travel.reveal(reveal.anchor().resource()))));
-<<<<<<< HEAD
+        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> mini.hide());
+        surface.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mini.changed());
         subscriptions.add(board.view().watch(view -> {
+            mini.changed();
             views.changed(view);
             if (!fitWanted) {
                 lastView.note(view);
             }
-=======
-        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> mini.hide());
-        surface.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mini.changed());
-        subscriptions.add(board.view().watch(_ -> {
-            mini.changed();
->>>>>>> f218b79 (Tools beside the selected element; a choice among elements that differs says so)
             rename.close();
             callout.hide();
             surface.moved();
