@@ -1,7 +1,6 @@
 package org.vpcstudio.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 

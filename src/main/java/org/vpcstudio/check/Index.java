@@ -2,19 +2,24 @@ package org.vpcstudio.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vpcstudio.edit.Addresses;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.NatGateway;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
@@ -31,103 +36,284 @@ import org.vpcstudio.model.topology.VirtualGateway;
 import org.vpcstudio.model.topology.Vpc;
 import org.vpcstudio.model.topology.VpnGateway;
 
-/// The design read backwards: who is in a subnet, who announces a VIP, what is bound to an interface. Made in one walk,
-/// so that no rule has to search for each element again. Every list is in the order of ids.
-public final class Index {
-    private final Topology topology;
-    private final Map<ResourceId, List<Subnet>> subnets = new HashMap<>();
-    private final Map<ResourceId, List<ServerNic>> nics = new HashMap<>();
-    private final Map<ResourceId, List<ServerNic>> guarded = new HashMap<>();
-    private final Map<ResourceId, List<Vip>> vips = new HashMap<>();
-    private final Map<NicRef, List<Vip>> bound = new HashMap<>();
-    private final Map<ResourceId, List<KeepalivedCluster>> clusters = new HashMap<>();
-    private final Map<Eip.Target, List<Eip>> eips = new HashMap<>();
-    private final Map<ResourceId, List<AccessIntent>> intents = new HashMap<>();
-    private final Map<ResourceId, Set<Resource>> referring = new HashMap<>();
+/// The design read backwards: who is in a subnet, who announces a VIP, what is bound to an interface. So no rule has to
+/// search for each element again. Every list is in the order of ids.
+///
+/// Follows the design change by change ({@link #put}, {@link #remove}), and tells a {@link Reading} what is looked at.
+/// Belongs to one thread.
+public final class Index implements Topology.Lens {
+    private static final Comparator<Resource> BY_ID = Comparator.comparing(Resource::id);
+    private static final Comparator<Resource> BY_KIND =
+            Comparator.comparing(Resource::kind).thenComparing(BY_ID);
+    private static final Map<Class<?>, Kind> KINDS =
+            Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
+
+    /// An id with what it names and who names it.
+    static final class Node {
+        final Cell self = new Cell();
+        private @Nullable Resource resource;
+        private Cell[] around = {};
+
+        /// By kind, then by id.
+        private List<Resource> from = List.of();
+
+        /// What depends on who names this id, of one kind; of a group of kinds for null.
+        Cell around(@Nullable Kind kind) {
+            if (around.length == 0) {
+                around = new Cell[Kind.values().length + 1];
+            }
+            int at = kind == null ? Kind.values().length : kind.ordinal();
+            Cell found = around[at];
+            if (found == null) {
+                found = new Cell();
+                around[at] = found;
+            }
+            return found;
+        }
+
+        /// Who depends on resources of this kind naming this id.
+        Stream<Unit> concerned(Kind kind) {
+            return around.length == 0
+                    ? Stream.empty()
+                    : Stream.of(around(kind), around(null)).flatMap(cell -> cell.readers().stream());
+        }
+    }
+
+    private static final class Name {
+        private final Cell cell = new Cell();
+        private List<Resource> owners = List.of();
+    }
+
+    private final Reading reading;
+    private final Map<ResourceId, Node> nodes = new HashMap<>();
+    private final Map<Kind, List<Resource>> kinds = new EnumMap<>(Kind.class);
+    private final Map<String, Name> names = new HashMap<>();
     private final Map<ResourceId, Topology> neighbourhoods = new HashMap<>();
 
-    Index(Topology topology) {
-        this.topology = topology;
-        topology.all().forEach(this::add);
+    Index(Topology topology, Reading reading) {
+        this.reading = reading;
+        topology.all().forEach(this::put);
     }
 
-    private void add(Resource resource) {
-        switch (resource) {
-            case Subnet subnet -> put(subnets, subnet.vpc(), subnet);
-            case Ecs ecs -> ecs.nics().forEach(nic -> add(new ServerNic(ecs, nic)));
-            case Vip vip -> {
-                put(vips, vip.subnet(), vip);
-                vip.bindings().stream().distinct().forEach(ref -> put(bound, ref, vip));
-            }
-            case KeepalivedCluster cluster ->
-                cluster.vips().stream().distinct().forEach(vip -> put(clusters, vip, cluster));
-            case Eip eip -> eip.targets().stream().distinct().forEach(target -> put(eips, target, eip));
-            case AccessIntent intent -> put(intents, intent.target(), intent);
-            case Placed _, Unplaced _ -> {}
+    /// Adds a resource, or replaces the one of the same id.
+    void put(Resource resource) {
+        Node node = node(resource.id());
+        Resource old = node.resource;
+        if (old != null) {
+            forget(old);
         }
-        Leaf.each(resource, leaf -> {
-            switch (leaf.value()) {
-                case ResourceId id -> refer(id, resource);
-                case NicRef nic -> refer(nic.ecs(), resource);
-                default -> {}
-            }
-        });
+        node.resource = resource;
+        insert(kinds.computeIfAbsent(resource.kind(), _ -> new ArrayList<>()), resource, BY_ID);
+        Name name = names.computeIfAbsent(resource.name(), _ -> new Name());
+        name.owners = inserted(name.owners, resource, BY_ID);
+        for (ResourceId target : References.of(resource)) {
+            Node named = node(target);
+            named.from = inserted(named.from, resource, BY_KIND);
+        }
+        neighbourhoods.clear();
     }
 
-    private void refer(ResourceId target, Resource from) {
-        referring.computeIfAbsent(target, _ -> new LinkedHashSet<>()).add(from);
+    void remove(ResourceId id) {
+        Node node = node(id);
+        if (node.resource != null) {
+            forget(node.resource);
+            node.resource = null;
+        }
+        neighbourhoods.clear();
     }
 
-    private void add(ServerNic nic) {
-        put(nics, nic.nic().subnet(), nic);
-        nic.nic().securityGroups().stream().distinct().forEach(group -> put(guarded, group, nic));
+    private void forget(Resource old) {
+        delete(kinds.getOrDefault(old.kind(), List.of()), old, BY_ID);
+        Name name = names.get(old.name());
+        if (name != null) {
+            delete(name.owners, old, BY_ID);
+        }
+        for (ResourceId target : References.of(old)) {
+            delete(node(target).from, old, BY_KIND);
+        }
     }
 
-    private static <K, V> void put(Map<K, List<V>> map, K key, V value) {
-        map.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
+    private static List<Resource> inserted(List<Resource> sorted, Resource resource, Comparator<Resource> order) {
+        List<Resource> next = sorted instanceof ArrayList ? sorted : new ArrayList<>(1);
+        insert(next, resource, order);
+        return next;
     }
 
-    private static <K, V> List<V> get(Map<K, List<V>> map, K key) {
-        return List.copyOf(map.getOrDefault(key, List.of()));
+    private static void insert(List<Resource> sorted, Resource resource, Comparator<Resource> order) {
+        boolean last = sorted.isEmpty() || order.compare(sorted.getLast(), resource) < 0;
+        sorted.add(last ? sorted.size() : -1 - Collections.binarySearch(sorted, resource, order), resource);
+    }
+
+    private static void delete(List<Resource> sorted, Resource resource, Comparator<Resource> order) {
+        sorted.remove(Collections.binarySearch(sorted, resource, order));
+    }
+
+    /// The node of an id, whether there is such a resource or not.
+    Node node(ResourceId id) {
+        return nodes.computeIfAbsent(id, _ -> new Node());
+    }
+
+    /// What depends on this name.
+    Cell nameCell(String name) {
+        return names.computeIfAbsent(name, _ -> new Name()).cell;
+    }
+
+    @Override
+    public Optional<Resource> find(ResourceId id) {
+        if (!reading.isOn()) {
+            Node node = nodes.get(id);
+            return node == null ? Optional.empty() : Optional.ofNullable(node.resource);
+        }
+        Node node = node(id);
+        if (node != reading.own()) {
+            reading.of(node.self);
+        }
+        return Optional.ofNullable(node.resource);
+    }
+
+    @Override
+    public void all(Class<? extends Resource> kind) {
+        reading.ofKind(kind);
+    }
+
+    <R extends Resource> Optional<R> find(ResourceId id, Class<R> kind) {
+        return find(id).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /// All resources of a kind.
+    public <R extends Resource> Stream<R> each(Class<R> kind) {
+        all(kind);
+        Kind one = KINDS.get(kind);
+        return one != null
+                ? kinds.getOrDefault(one, List.of()).stream().map(kind::cast)
+                : kinds.entrySet().stream()
+                        .filter(entry -> kind.isAssignableFrom(entry.getKey().type()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .sorted(BY_ID)
+                        .map(kind::cast);
+    }
+
+    /// Whether any resource has this name.
+    public boolean isTaken(String name) {
+        reading.ofNames();
+        Name found = names.get(name);
+        return found != null && !found.owners.isEmpty();
+    }
+
+    /// The resources of a kind that have this name.
+    public <R extends Resource> Stream<R> named(String name, Class<R> kind) {
+        if (reading.isOn()) {
+            reading.of(nameCell(name));
+        }
+        Name found = names.get(name);
+        return found == null
+                ? Stream.empty()
+                : List.copyOf(found.owners).stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /// What names this resource in any of its properties, such as the connections of a gateway.
     public <R extends Resource> List<R> referring(ResourceId target, Class<R> kind) {
-        return referring.getOrDefault(target, Set.of()).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        Kind one = KINDS.get(kind);
+        List<Resource> from = from(target, one);
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        if (one == null) {
+            return from.stream()
+                    .filter(kind::isInstance)
+                    .sorted(BY_ID)
+                    .map(kind::cast)
+                    .toList();
+        }
+        int start = start(from, one.ordinal());
+        int end = start(from, one.ordinal() + 1);
+        @SuppressWarnings("unchecked") // between them are resources of this kind
+        List<R> found = (List<R>) (end - start <= 1 ? List.copyOf(from.subList(start, end)) : copy(from, start, end));
+        return found;
+    }
+
+    private static List<Resource> copy(List<Resource> from, int start, int end) {
+        return Collections.unmodifiableList(new ArrayList<>(from.subList(start, end)));
+    }
+
+    private List<Resource> from(ResourceId target, @Nullable Kind kind) {
+        if (!reading.isOn()) {
+            Node node = nodes.get(target);
+            return node == null ? List.of() : node.from;
+        }
+        Node node = node(target);
+        if (node != reading.own()) {
+            reading.of(node.around(kind));
+        }
+        return node.from;
+    }
+
+    /// The first place of a kind of at least this number.
+    private static int start(List<Resource> from, int ordinal) {
+        int low = 0;
+        int high = from.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (from.get(middle).kind().ordinal() < ordinal) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public List<Subnet> subnetsOf(ResourceId vpc) {
-        return get(subnets, vpc);
+        return referring(vpc, Subnet.class);
     }
 
     public List<ServerNic> nicsIn(ResourceId subnet) {
-        return get(nics, subnet);
+        List<ServerNic> nics = new ArrayList<>();
+        for (Ecs ecs : referring(subnet, Ecs.class)) {
+            for (Nic nic : ecs.nics()) {
+                if (nic.subnet().equals(subnet)) {
+                    nics.add(new ServerNic(ecs, nic));
+                }
+            }
+        }
+        return nics;
     }
 
     /// The interfaces that have this security group.
-    public List<ServerNic> nicsWith(ResourceId group) {
-        return get(guarded, group);
+    public Stream<ServerNic> nicsWith(ResourceId group) {
+        return referring(group, Ecs.class).stream()
+                .flatMap(ecs -> ecs.nics().stream()
+                        .filter(nic -> nic.securityGroups().contains(group))
+                        .map(nic -> new ServerNic(ecs, nic)));
     }
 
     public List<Vip> vipsIn(ResourceId subnet) {
-        return get(vips, subnet);
+        return referring(subnet, Vip.class);
     }
 
     /// The VIPs this interface may hold.
     public List<Vip> vipsOn(NicRef nic) {
-        return get(bound, nic);
+        return only(referring(nic.ecs(), Vip.class), vip -> vip.bindings().contains(nic));
     }
 
     /// The clusters that announce this VIP.
     public List<KeepalivedCluster> clustersOf(ResourceId vip) {
-        return get(clusters, vip);
+        return only(
+                referring(vip, KeepalivedCluster.class),
+                cluster -> cluster.vips().contains(vip));
     }
 
     public List<Eip> eipsOn(Eip.Target target) {
-        return get(eips, target);
+        return only(referring(target.end(), Eip.class), eip -> eip.targets().contains(target));
+    }
+
+    private static <R> List<R> only(List<R> all, Predicate<R> test) {
+        for (R one : all) {
+            if (!test.test(one)) {
+                return all.stream().filter(test).toList();
+            }
+        }
+        return all;
     }
 
     /// The public addresses of a VIP.
@@ -137,7 +323,8 @@ public final class Index {
 
     /// What is wanted of this VIP or EIP itself.
     public List<AccessIntent> intentsAt(ResourceId target) {
-        return get(intents, target);
+        return only(
+                referring(target, AccessIntent.class), intent -> intent.target().equals(target));
     }
 
     /// The connections to a VIP that should work, whether clients use its own address or a public one.
@@ -159,18 +346,17 @@ public final class Index {
 
     /// The interface a reference points to with its server; empty when it points to nothing.
     public Optional<ServerNic> nic(NicRef ref) {
-        return topology.find(ref.ecs(), Ecs.class)
-                .flatMap(ecs -> ecs.nic(ref.nic()).map((Nic nic) -> new ServerNic(ecs, nic)));
+        return find(ref.ecs(), Ecs.class).flatMap(ecs -> ecs.nic(ref.nic()).map((Nic nic) -> new ServerNic(ecs, nic)));
     }
 
     /// The VPC that an element is in or at: a subnet, a server, a VIP, a gateway, a route table, or a VPC itself.
     /// An EIP is where it leads to.
     public Optional<Vpc> vpcOf(ResourceId element) {
-        return topology.find(element).flatMap(resource -> switch (resource) {
+        return find(element).flatMap(resource -> switch (resource) {
             case Eip eip ->
                 eip.targets().stream()
                         .findFirst()
-                        .flatMap(target -> topology.find(target.end()))
+                        .flatMap(target -> find(target.end()))
                         .flatMap(this::vpcOf);
             case Placed _, Unplaced _ -> vpcOf(resource);
         });
@@ -192,16 +378,16 @@ public final class Index {
     }
 
     private Optional<Vpc> vpc(ResourceId id) {
-        return topology.find(id, Vpc.class);
+        return find(id, Vpc.class);
     }
 
     private Optional<Vpc> vpcAround(ResourceId subnet) {
-        return topology.find(subnet, Subnet.class).flatMap(found -> vpc(found.vpc()));
+        return find(subnet, Subnet.class).flatMap(found -> vpc(found.vpc()));
     }
 
     /// The region that an element's VPC is in.
     public Optional<Region> regionOf(ResourceId element) {
-        return vpcOf(element).flatMap(vpc -> topology.find(vpc.region(), Region.class));
+        return vpcOf(element).flatMap(vpc -> find(vpc.region(), Region.class));
     }
 
     /// The next free address for a server, as {@link Addresses#freeForServer} gives it.

@@ -106,7 +106,7 @@ public final class OnPremises {
     /// VIPs that a site is to use and that no gateway offers it, told at the gateways of one kind (VPN-001, DC-002).
     public static List<Finding> notOffered(RuleContext context, RuleInfo rule, Class<? extends Resource> kind) {
         List<Finding> findings = new ArrayList<>();
-        context.topology().each(Site.class).forEach(site -> {
+        context.each(Site.class).forEach(site -> {
             List<Door> doors = doors(context, site);
             wishes(context, site)
                     .filter(wish -> doors.stream()
@@ -150,7 +150,7 @@ public final class OnPremises {
     /// by itself (VPN-022, DC-012).
     public static List<Finding> withoutWayBack(RuleContext context, RuleInfo rule, Class<? extends Resource> kind) {
         List<Finding> findings = new ArrayList<>();
-        context.topology().each(Site.class).forEach(site -> {
+        context.each(Site.class).forEach(site -> {
             List<Door> doors = doors(context, site);
             wishes(context, site)
                     .map(Wish::subnet)

@@ -1,9 +1,7 @@
 package org.vpcstudio.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import org.vpcstudio.model.topology.Route;
 import org.vpcstudio.model.topology.Route.NextHop;
 import org.vpcstudio.model.topology.RouteTable;
 import org.vpcstudio.model.topology.Subnet;
-import org.vpcstudio.model.topology.Topology;
 
 /// The routes of a design: which table a subnet has, what leads to a gateway. A route table that is not drawn counts as
 /// an empty default table (RT-002).
@@ -48,20 +45,10 @@ public final class Routing {
         }
     }
 
-    private final Topology topology;
-    private final List<Entry> entries;
-    private final Map<ResourceId, List<Entry>> toward = new HashMap<>();
-    private final Map<ResourceId, RouteTable> mains = new HashMap<>();
+    private final Index index;
 
-    Routing(Topology topology) {
-        this.topology = topology;
-        this.entries = topology.each(RouteTable.class).flatMap(Routing::entries).toList();
-        entries.forEach(entry -> entry.end()
-                .ifPresent(end ->
-                        toward.computeIfAbsent(end, _ -> new ArrayList<>()).add(entry)));
-        topology.each(RouteTable.class)
-                .filter(RouteTable::main)
-                .forEach(table -> mains.putIfAbsent(table.vpc(), table));
+    Routing(Index index) {
+        this.index = index;
     }
 
     /// The routes of a table in their order.
@@ -91,25 +78,25 @@ public final class Routing {
         return new Edit.Put(table.withRoutes(routes));
     }
 
-    /// Every route of the design.
-    public List<Entry> entries() {
-        return entries;
-    }
-
-    /// The routes that lead to this element.
+    /// The routes that lead to this element, in the order of their tables.
     public List<Entry> toward(ResourceId hop) {
-        return List.copyOf(toward.getOrDefault(hop, List.of()));
+        return index.referring(hop, RouteTable.class).stream()
+                .flatMap(Routing::entries)
+                .filter(entry -> entry.end().filter(hop::equals).isPresent())
+                .toList();
     }
 
     /// The default table of a VPC; empty when it is not drawn.
     public Optional<RouteTable> main(ResourceId vpc) {
-        return Optional.ofNullable(mains.get(vpc));
+        return index.referring(vpc, RouteTable.class).stream()
+                .filter(table -> table.main() && table.vpc().equals(vpc))
+                .findFirst();
     }
 
     /// The table for what leaves a subnet; empty when it is the default one and not drawn.
     public Optional<RouteTable> table(Subnet subnet) {
         return subnet.routeTables().stream()
-                .flatMap(id -> topology.find(id, RouteTable.class).stream())
+                .flatMap(id -> index.find(id, RouteTable.class).stream())
                 .findFirst()
                 .or(() -> main(subnet.vpc()));
     }

@@ -1,36 +1,91 @@
 package org.vpcstudio.check;
 
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vpcstudio.catalog.CloudProfile;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.RouteTable;
 import org.vpcstudio.model.topology.Topology;
 
-/// What a rule may look at: the design, its cloud, and who refers to whom. Belongs to one thread.
+/// What a rule may look at: the elements it is asked about, the design around them, its cloud, and who refers to whom.
+/// Belongs to one thread.
 public final class RuleContext {
-    private final Document document;
     private final CloudProfile profile;
+    private final Reading reading;
     private final Index index;
     private final Routing routing;
+    private final Map<KeepalivedCluster, List<Member>> members = new IdentityHashMap<>();
+    private @Nullable Set<Class<?>> asked;
+    private @Nullable Resource subject;
+    private Document document;
+    private Topology topology;
 
     /// @param document the design
     /// @param profile the cloud it is for
     public RuleContext(Document document, CloudProfile profile) {
-        this.document = document;
+        this(document, profile, Reading.off());
+    }
+
+    RuleContext(Document document, CloudProfile profile, Reading reading) {
         this.profile = profile;
-        this.index = new Index(document.topology());
-        this.routing = new Routing(document.topology());
+        this.reading = reading;
+        this.index = new Index(document.topology(), reading);
+        this.routing = new Routing(index);
+        this.document = document;
+        this.topology = document.topology().through(index);
     }
 
     public static RuleContext of(Document document) {
         return new RuleContext(document, CloudProfile.of(document.profile()));
     }
 
+    /// The kinds of elements that a rule asks for; none when this cloud has nothing for it to look at.
+    static Set<Class<?>> asks(Rule rule, CloudProfile profile) {
+        RuleContext context = new RuleContext(Document.empty(""), profile);
+        Set<Class<?>> asked = new HashSet<>();
+        context.asked = asked;
+        rule.check(context);
+        return asked;
+    }
+
+    /// The design has changed; {@link #index} has been told of it already.
+    void become(Document next) {
+        document = next;
+        topology = next.topology().through(index);
+        members.clear();
+    }
+
+    /// What is asked from now on is about this element alone; null for all.
+    void ask(@Nullable Resource about) {
+        subject = about;
+        members.clear();
+    }
+
+    /// The elements of a kind that the rule is asked about, in the order of ids.
+    public <R extends Resource> Stream<R> each(Class<R> kind) {
+        if (asked != null) {
+            asked.add(kind);
+        }
+        if (subject == null) {
+            return index.each(kind);
+        }
+        return kind.isInstance(subject) ? Stream.of(kind.cast(subject)) : Stream.empty();
+    }
+
+    /// The whole document, drawing and all. A rule that looks here is asked again after every change: for remedies
+    /// that need it, when there is something to mend.
     public Document document() {
+        reading.ofDocument();
         return document;
     }
 
@@ -38,8 +93,9 @@ public final class RuleContext {
         return profile;
     }
 
+    /// The design around the elements, for looking things up by their ids.
     public Topology topology() {
-        return document.topology();
+        return topology;
     }
 
     /// The design read backwards, made once for all rules.
@@ -59,23 +115,31 @@ public final class RuleContext {
             return List.of();
         }
         int most = given.getAsInt();
-        return topology()
-                .each(kind)
+        return each(kind)
                 .filter(resource -> count.applyAsInt(resource) > most)
                 .map(resource -> rule.finding(
                         Anchor.at(resource.id(), property), resource.name(), count.applyAsInt(resource), most))
                 .toList();
     }
 
-    /// The routes of the design, made once for all rules.
+    /// The routes of the tables that the rule is asked about.
+    public Stream<Routing.Entry> routes() {
+        return each(RouteTable.class).flatMap(Routing::entries);
+    }
+
+    /// The routes of the design.
     public Routing routing() {
         return routing;
     }
 
     /// The members of a cluster whose servers exist, the highest priority first; equals in the order of the cluster.
     public List<Member> members(KeepalivedCluster cluster) {
+        return members.computeIfAbsent(cluster, this::ranked);
+    }
+
+    private List<Member> ranked(KeepalivedCluster cluster) {
         return cluster.nodes().stream()
-                .flatMap(node -> Member.of(topology(), cluster, node).stream())
+                .flatMap(node -> Member.of(topology, cluster, node).stream())
                 .sorted(Comparator.comparingInt(
                         (Member member) -> -member.node().priority()))
                 .toList();

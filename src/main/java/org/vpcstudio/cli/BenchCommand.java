@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.vpcstudio.bench.BigDesign;
 import org.vpcstudio.bench.CanvasBench;
+import org.vpcstudio.bench.CheckBench;
 import org.vpcstudio.bench.FileBench;
 import org.vpcstudio.bench.Times;
 import org.vpcstudio.text.Message;
@@ -22,7 +23,8 @@ final class BenchCommand implements Callable<Integer> {
     /// What can be measured.
     enum Subject {
         FILES,
-        CANVAS
+        CANVAS,
+        CHECK
     }
 
     private final Terminal terminal;
@@ -54,6 +56,7 @@ final class BenchCommand implements Callable<Integer> {
         switch (subject) {
             case FILES -> files(root);
             case CANVAS -> canvas.of(elements).forEach(result -> add(root, result));
+            case CHECK -> check(root);
         }
         terminal.print(JsonOut.print(root));
         return Exit.GOOD;
@@ -106,5 +109,20 @@ final class BenchCommand implements Callable<Integer> {
                 .put("medianMillis", times.medianMillis())
                 .put("p95Millis", times.p95Millis())
                 .put("rounds", times.rounds());
+    }
+
+    private void check(ObjectNode root) throws Exception {
+        List<CheckBench.Result> results = CheckBench.of(resources);
+        for (CheckBench.Result result : results) {
+            ObjectNode node = root.withArray("check").addObject();
+            node.put("resources", result.resources());
+            node.put("findings", result.findings());
+            add(node, "full", result.full());
+            add(node, "first", result.first());
+            add(node, "edit", result.edit());
+            node.put("editP95ToFull", result.editToFull());
+            ObjectNode edits = node.putObject("edits");
+            result.edits().forEach((sort, times) -> add(edits, sort, times));
+        }
     }
 }

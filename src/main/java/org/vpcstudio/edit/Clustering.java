@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
@@ -139,14 +140,17 @@ public final class Clustering {
                 .findFirst());
     }
 
-    /// The lowest virtual router id from 51 on, then from 1 on, that no other cluster of the subnet uses.
-    public static int freeRouterId(Topology topology, ResourceId subnet) {
-        Set<Integer> taken = topology.each(KeepalivedCluster.class)
+    private static int freeRouterId(Topology topology, ResourceId subnet) {
+        return freeRouterId(topology.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.vips().stream()
                         .flatMap(id -> topology.find(id, Vip.class).stream())
-                        .anyMatch(vip -> vip.subnet().equals(subnet)))
-                .map(cluster -> cluster.settings().virtualRouterId())
-                .collect(Collectors.toSet());
+                        .anyMatch(vip -> vip.subnet().equals(subnet))));
+    }
+
+    /// The lowest virtual router id from 51 on, then from 1 on, that none of the clusters of a subnet uses.
+    public static int freeRouterId(Stream<KeepalivedCluster> clusters) {
+        Set<Integer> taken =
+                clusters.map(cluster -> cluster.settings().virtualRouterId()).collect(Collectors.toSet());
         return IntStream.concat(IntStream.rangeClosed(51, 255), IntStream.rangeClosed(1, 50))
                 .filter(id -> !taken.contains(id))
                 .findFirst()

@@ -18,6 +18,16 @@ class BenchCommandTest {
     }
 
     @Test
+    void measuresTheRulesAndPrintsJson() {
+        Run run = Run.of("bench", "check", "--resources", "300");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("\"resources\": 300,", "\"full\": {", "\"first\": {", "\"edit\": {", "\"editP95ToFull\": ")
+                .contains("\"renameServer\": {", "\"removeServer\": {");
+    }
+
+    @Test
     void refusesASizeThatCannotBeMade() {
         assertThat(Run.of("bench", "files", "--resources", "1"))
                 .isEqualTo(

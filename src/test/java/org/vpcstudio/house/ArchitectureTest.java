@@ -65,7 +65,7 @@ class ArchitectureTest {
         project.recording   : project.json sim.trace model* text
         report              : format drawing check* sim.trace sim.judge sim.kernel model* text
         search              : check model* text
-        bench               : project* edit model* text
+        bench               : check.book check project* edit model* text
         session             : project* check check.book arrange edit catalog model* signal text
 
         ui.kit              : drawing signal text

@@ -105,7 +105,7 @@ public final class AnyDocument {
         return value(part.shape());
     }
 
-    private Object value(Shape shape) {
+    Object value(Shape shape) {
         return switch (shape) {
             case Scalar scalar -> scalar(scalar);
             case Shape.Word(var constants) -> List.copyOf(constants.values()).get(luck.nextInt(constants.size()));
@@ -121,7 +121,7 @@ public final class AnyDocument {
         };
     }
 
-    private Object scalar(Scalar scalar) {
+    Object scalar(Scalar scalar) {
         return switch (scalar) {
             case TEXT -> text();
             case INT -> whole();

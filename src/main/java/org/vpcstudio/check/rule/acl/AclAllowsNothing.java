@@ -23,8 +23,7 @@ public final class AclAllowsNothing implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(NetworkAcl.class)
+        return context.each(NetworkAcl.class)
                 .filter(acl -> acl.enabled() && !Guarded.by(context, acl).isEmpty())
                 .flatMap(AclRules::of)
                 .filter(rules -> rules.rules().stream().noneMatch(AclAllowsNothing::allows))

@@ -26,8 +26,7 @@ public final class DisabledAcl implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(NetworkAcl.class)
+        return context.each(NetworkAcl.class)
                 .filter(acl -> !acl.enabled())
                 .flatMap(acl -> Guarded.by(context, acl).stream()
                         .limit(1)

@@ -26,8 +26,7 @@ public final class HiddenAclRule implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(NetworkAcl.class)
+        return context.each(NetworkAcl.class)
                 .flatMap(AclRules::of)
                 .flatMap(rules ->
                         IntStream.range(1, rules.rules().size()).boxed().flatMap(at -> check(rules, at).stream()))

@@ -22,8 +22,7 @@ public final class IdleAcl implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(NetworkAcl.class)
+        return context.each(NetworkAcl.class)
                 .filter(acl -> Guarded.by(context, acl).isEmpty())
                 .map(acl -> INFO.finding(Anchor.at(acl.id()), acl.name())
                         .withFix(INFO.fix(new Edit.Remove(acl.id()), acl.name())))

@@ -25,8 +25,7 @@ public final class SeveralAcls implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Subnet.class)
+        return context.each(Subnet.class)
                 .filter(subnet -> subnet.networkAcls().size() > 1)
                 .map(subnet -> INFO.finding(
                                 Anchor.at(subnet.id(), "networkAcls"),

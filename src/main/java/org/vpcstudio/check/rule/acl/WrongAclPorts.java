@@ -34,8 +34,7 @@ public final class WrongAclPorts implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(NetworkAcl.class)
+        return context.each(NetworkAcl.class)
                 .flatMap(AclRules::of)
                 .flatMap(rules -> IntStream.range(0, rules.rules().size())
                         .boxed()

@@ -30,10 +30,7 @@ public final class BlockedSecondaryRange implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         List<Cidr> blocked = context.profile().ranges("vpc.secondaryBlocked");
-        return context.topology()
-                .each(Vpc.class)
-                .flatMap(vpc -> check(vpc, blocked))
-                .toList();
+        return context.each(Vpc.class).flatMap(vpc -> check(vpc, blocked)).toList();
     }
 
     private static Stream<Finding> check(Vpc vpc, List<Cidr> blocked) {

@@ -27,8 +27,7 @@ public final class GatewayOutsideSubnet implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Subnet.class)
+        return context.each(Subnet.class)
                 .flatMap(subnet -> check(context, subnet))
                 .toList();
     }

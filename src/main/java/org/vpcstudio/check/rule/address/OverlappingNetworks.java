@@ -42,13 +42,16 @@ public final class OverlappingNetworks implements Rule {
     }
 
     @Override
+    public boolean compares() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(RuleContext context) {
-        List<Network> vpcs = context.topology()
-                .each(Vpc.class)
+        List<Network> vpcs = context.each(Vpc.class)
                 .map(vpc -> new Network(vpc, ranges(vpc.cidrs()), peers(context, vpc)))
                 .toList();
-        List<Network> sites = context.topology()
-                .each(Site.class)
+        List<Network> sites = context.each(Site.class)
                 .map(site -> new Network(site, ranges(site.cidrs()), reached(context, site)))
                 .toList();
         List<Finding> findings = new ArrayList<>();

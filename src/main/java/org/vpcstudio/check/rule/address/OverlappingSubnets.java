@@ -28,8 +28,7 @@ public final class OverlappingSubnets implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vpc.class)
+        return context.each(Vpc.class)
                 .flatMap(vpc -> check(context, vpc).stream())
                 .toList();
     }

@@ -28,8 +28,7 @@ public final class SubnetOutsideVpc implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vpc.class)
+        return context.each(Vpc.class)
                 .filter(vpc -> vpc.cidr().value().isPresent())
                 .flatMap(vpc ->
                         context.index().subnetsOf(vpc.id()).stream().flatMap(subnet -> check(context, vpc, subnet)))

@@ -32,8 +32,7 @@ public final class SubnetPrefixOutOfRange implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vpc.class)
+        return context.each(Vpc.class)
                 .flatMap(vpc -> vpc.cidr().value().stream()
                         .flatMap(around -> context.index().subnetsOf(vpc.id()).stream()
                                 .flatMap(subnet -> check(context, vpc, around.network(), subnet))))

@@ -58,13 +58,13 @@ public final class UnreadableAddress implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Resource resource : context.topology().all()) {
+        context.each(Resource.class).forEach(resource -> {
             Leaf.each(resource, leaf -> {
                 if (leaf.value() instanceof Written<?> written) {
                     findings.addAll(check(leaf, written));
                 }
             });
-        }
+        });
         return findings;
     }
 

@@ -26,8 +26,7 @@ public final class VipOutsideSubnet implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Subnet.class)
+        return context.each(Subnet.class)
                 .filter(subnet -> subnet.cidr().value().isPresent())
                 .flatMap(subnet -> check(context, subnet))
                 .toList();

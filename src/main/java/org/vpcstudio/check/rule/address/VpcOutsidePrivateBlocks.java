@@ -26,8 +26,7 @@ public final class VpcOutsidePrivateBlocks implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         List<Cidr> blocks = context.profile().ranges("vpc.allowedBlocks");
-        return context.topology()
-                .each(Vpc.class)
+        return context.each(Vpc.class)
                 .filter(vpc -> !blocks.isEmpty())
                 .filter(vpc -> vpc.cidr().value().stream()
                         .anyMatch(cidr -> blocks.stream().noneMatch(block -> block.contains(cidr.network()))))

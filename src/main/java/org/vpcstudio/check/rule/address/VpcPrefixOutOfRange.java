@@ -31,8 +31,7 @@ public final class VpcPrefixOutOfRange implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vpc.class)
+        return context.each(Vpc.class)
                 .flatMap(vpc ->
                         vpc.cidr().value().stream().map(Cidr::network).flatMap(cidr -> check(context, vpc, cidr)))
                 .toList();

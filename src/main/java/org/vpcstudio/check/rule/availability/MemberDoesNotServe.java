@@ -27,8 +27,7 @@ public final class MemberDoesNotServe implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> check(context, cluster))
                 .toList();
     }

@@ -32,8 +32,7 @@ public final class SinglePointOfFailure implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(AccessIntent.class)
+        return context.each(AccessIntent.class)
                 .filter(intent -> intent.survivesFailover() && intent.expect() == AccessIntent.Expect.ALLOW)
                 .flatMap(intent -> Stream.of(server(context, intent), backend(context, intent), way(context, intent))
                         .flatMap(Optional::stream)

@@ -22,8 +22,7 @@ public final class UnlikeMembers implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> {
                     List<Member> members = context.members(cluster);
                     return members.stream()

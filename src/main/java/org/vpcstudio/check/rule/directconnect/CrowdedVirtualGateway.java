@@ -32,8 +32,7 @@ public final class CrowdedVirtualGateway implements Rule {
         int most = context.profile().limit("dc.maxDevicesPerGateway").orElse(Integer.MAX_VALUE);
         return most == Integer.MAX_VALUE
                 ? List.of()
-                : context.topology()
-                        .each(VirtualGateway.class)
+                : context.each(VirtualGateway.class)
                         .flatMap(gateway -> check(context, gateway, most).stream())
                         .toList();
     }

@@ -14,7 +14,7 @@ final class Lines {
     private Lines() {}
 
     static Stream<VirtualInterface> interfaces(RuleContext context) {
-        return context.topology().each(VirtualInterface.class);
+        return context.each(VirtualInterface.class);
     }
 
     static Stream<VirtualGateway> gateway(RuleContext context, VirtualInterface link) {

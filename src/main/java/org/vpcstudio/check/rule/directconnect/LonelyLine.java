@@ -26,8 +26,7 @@ public final class LonelyLine implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(VirtualGateway.class)
+        return context.each(VirtualGateway.class)
                 .flatMap(gateway -> check(gateway, Lines.to(context, gateway.id())).stream())
                 .toList();
     }

@@ -28,12 +28,10 @@ public final class UnfinishedLine implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Stream<Finding> lines = context.topology()
-                .each(DirectConnection.class)
+        Stream<Finding> lines = context.each(DirectConnection.class)
                 .filter(line -> isAlone(context, line.id()))
                 .map(line -> INFO.finding(Anchor.at(line.id()), line.name()));
-        Stream<Finding> gateways = context.topology()
-                .each(VirtualGateway.class)
+        Stream<Finding> gateways = context.each(VirtualGateway.class)
                 .filter(gateway -> isAlone(context, gateway.id()))
                 .map(gateway -> INFO.variant("gateway", Anchor.at(gateway.id()), gateway.name()));
         return Stream.concat(lines, gateways).toList();

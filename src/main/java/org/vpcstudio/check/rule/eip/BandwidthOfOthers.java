@@ -27,8 +27,7 @@ public final class BandwidthOfOthers implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SharedBandwidth.class)
+        return context.each(SharedBandwidth.class)
                 .flatMap(shared -> check(shared, context.index().referring(shared.id(), Eip.class)))
                 .toList();
     }

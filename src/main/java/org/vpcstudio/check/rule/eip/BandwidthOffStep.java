@@ -24,8 +24,7 @@ public final class BandwidthOffStep implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Eip.class)
+        return context.each(Eip.class)
                 .filter(eip -> eip.sharedBandwidth().isEmpty())
                 .flatMap(eip -> check(context.profile(), eip))
                 .toList();

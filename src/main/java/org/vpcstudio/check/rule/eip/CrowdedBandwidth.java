@@ -27,8 +27,7 @@ public final class CrowdedBandwidth implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         int most = context.profile().limit("bw.maxEipsPerShared").orElse(Integer.MAX_VALUE);
-        return context.topology()
-                .each(SharedBandwidth.class)
+        return context.each(SharedBandwidth.class)
                 .map(shared -> Map.entry(shared, context.index().referring(shared.id(), Eip.class)))
                 .filter(found -> found.getValue().size() > most)
                 .map(found -> INFO.finding(

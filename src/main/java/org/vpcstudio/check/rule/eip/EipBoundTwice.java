@@ -22,8 +22,7 @@ public final class EipBoundTwice implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Eip.class)
+        return context.each(Eip.class)
                 .filter(eip -> eip.targets().size() > 1)
                 .map(eip -> finding(context, eip))
                 .toList();

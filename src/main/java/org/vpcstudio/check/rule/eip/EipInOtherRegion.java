@@ -22,8 +22,7 @@ public final class EipInOtherRegion implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Eip.class)
+        return context.each(Eip.class)
                 .flatMap(eip -> eip.targets().stream().flatMap(target -> check(context, eip, target)))
                 .toList();
     }

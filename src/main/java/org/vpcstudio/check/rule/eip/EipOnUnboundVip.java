@@ -23,8 +23,7 @@ public final class EipOnUnboundVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> vip.bindings().isEmpty())
                 .flatMap(vip -> context.index().eipsOn(vip).stream()
                         .map(eip -> INFO.finding(Anchor.at(vip.id(), "bindings"), eip.name(), vip.name())

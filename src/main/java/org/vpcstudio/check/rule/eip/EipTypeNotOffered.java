@@ -24,8 +24,7 @@ public final class EipTypeNotOffered implements Rule {
     public List<Finding> check(RuleContext context) {
         List<String> types = context.profile().list("eip.types");
         String usual = context.profile().text("eip.defaultType");
-        return context.topology()
-                .each(Eip.class)
+        return context.each(Eip.class)
                 .filter(eip -> !types.isEmpty() && !types.contains(eip.type()))
                 .map(eip -> INFO.finding(
                                 Anchor.at(eip.id(), "type"),

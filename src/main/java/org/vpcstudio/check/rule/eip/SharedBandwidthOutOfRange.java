@@ -33,8 +33,7 @@ public final class SharedBandwidthOutOfRange implements Rule {
         int least = profile.number("bw.minSharedMbit");
         int most = profile.limit("bw.maxSharedMbit").orElse(Integer.MAX_VALUE);
         int sure = profile.limit("bw.maxSharedMbitDoubtful").orElse(Integer.MAX_VALUE);
-        return context.topology()
-                .each(SharedBandwidth.class)
+        return context.each(SharedBandwidth.class)
                 .flatMap(shared -> check(shared, least, sure, most).stream())
                 .toList();
     }

@@ -27,8 +27,7 @@ public final class TooManyEipsOnNic implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))
                 .flatMap(server -> check(context, server))
                 .toList();

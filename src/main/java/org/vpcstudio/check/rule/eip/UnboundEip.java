@@ -24,8 +24,7 @@ public final class UnboundEip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Eip.class)
+        return context.each(Eip.class)
                 .filter(eip -> eip.targets().isEmpty())
                 .map(eip -> INFO.finding(Anchor.at(eip.id(), "targets"), eip.name()))
                 .toList();

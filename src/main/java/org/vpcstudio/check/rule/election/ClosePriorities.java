@@ -21,8 +21,7 @@ public final class ClosePriorities implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.nodes().stream()
                         .flatMap(node -> node.trackers().stream())
                         .allMatch(tracker -> tracker.weight() == 0))

@@ -23,8 +23,7 @@ public final class EqualPriorities implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> check(cluster, context.members(cluster)))
                 .toList();
     }

@@ -24,8 +24,7 @@ public final class NopreemptCancelled implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().preemption().nopreempt())
                 .flatMap(cluster -> context.members(cluster).stream())
                 .flatMap(member -> check(member).stream())

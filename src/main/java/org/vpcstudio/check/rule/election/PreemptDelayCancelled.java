@@ -27,8 +27,7 @@ public final class PreemptDelayCancelled implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().preemption().delayMillis() != 0)
                 .flatMap(cluster -> reason(cluster).stream().map(reason -> finding(cluster, reason)))
                 .toList();

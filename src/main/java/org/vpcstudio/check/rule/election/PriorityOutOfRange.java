@@ -33,8 +33,7 @@ public final class PriorityOutOfRange implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> context.members(cluster).stream())
                 .filter(member ->
                         member.node().priority() < LOWEST || member.node().priority() > HIGHEST)

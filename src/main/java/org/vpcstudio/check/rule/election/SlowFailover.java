@@ -29,8 +29,7 @@ public final class SlowFailover implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> check(context, cluster).stream())
                 .toList();
     }

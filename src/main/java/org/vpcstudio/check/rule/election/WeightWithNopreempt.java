@@ -22,8 +22,7 @@ public final class WeightWithNopreempt implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().preemption().nopreempt())
                 .flatMap(cluster -> context.members(cluster).stream())
                 .flatMap(member -> member.node().trackers().stream()

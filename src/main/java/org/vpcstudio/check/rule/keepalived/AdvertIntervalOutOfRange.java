@@ -35,8 +35,7 @@ public final class AdvertIntervalOutOfRange implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> {
                     Anchor anchor = Anchor.at(cluster.id(), "settings.advertIntervalMillis");
                     int millis = cluster.settings().advertIntervalMillis();

@@ -30,8 +30,7 @@ public final class AdvertsBlockedInGuest implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.nodes().size() > 1)
                 .flatMap(cluster -> context.members(cluster).stream())
                 .flatMap(member -> member.ecs().guest().firewall().stream()

@@ -24,8 +24,7 @@ public final class AnswersNotOnVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> !cluster.settings().options().accept() && isUsed(context, cluster))
                 .map(cluster -> INFO.finding(Anchor.at(cluster.id(), ACCEPT), cluster.name())
                         .withFix(INFO.fix(Property.put(cluster, ACCEPT, true), cluster.name())))

@@ -24,8 +24,7 @@ public final class ClusterOfOne implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> context.members(cluster).size() < 2)
                 .map(cluster -> finding(context, cluster))
                 .toList();

@@ -39,8 +39,7 @@ final class Clusters {
     /// @param value what all should have in common
     /// @param finding about one that differs; its fix and its words, the related elements are added
     static List<Finding> unlikeFirst(RuleContext context, ToIntFunction<Member> value, Difference finding) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> {
                     List<Member> members = context.members(cluster);
                     return members.stream()
@@ -57,6 +56,12 @@ final class Clusters {
         return cluster.withNodes(cluster.nodes().stream()
                 .map(node -> node.withOverrides(change.apply(node.overrides())))
                 .toList());
+    }
+
+    /// The first virtual router id that no cluster of the subnet uses.
+    static int freeRouterId(RuleContext context, ResourceId subnet) {
+        return Clustering.freeRouterId(
+                context.index().vipsIn(subnet).stream().flatMap(vip -> context.index().clustersOf(vip.id()).stream()));
     }
 
     /// One virtual router id on all nodes.

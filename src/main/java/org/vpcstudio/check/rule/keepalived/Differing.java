@@ -16,7 +16,7 @@ import org.vpcstudio.model.topology.KeepalivedNode;
 /// @param other the one that differs
 record Differing(Member best, Member other) {
     static Stream<Differing> in(RuleContext context, Function<Member, ?> setting) {
-        return context.topology().each(KeepalivedCluster.class).flatMap(cluster -> {
+        return context.each(KeepalivedCluster.class).flatMap(cluster -> {
             List<Member> members = context.members(cluster);
             return members.stream()
                     .filter(member -> !setting.apply(member).equals(setting.apply(members.getFirst())))

@@ -23,8 +23,7 @@ public final class ForeignAddress implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> check(context, cluster))
                 .toList();
     }

@@ -24,8 +24,7 @@ public final class IgnoredAuthentication implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> check(cluster).stream())
                 .toList();
     }

@@ -30,8 +30,7 @@ public final class LongPassword implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().authentication().type() != VrrpSettings.Authentication.Type.NONE)
                 .flatMap(cluster -> Stream.concat(
                         Stream.of(cluster.settings().authentication().password())

@@ -23,8 +23,7 @@ public final class MulticastInCloud implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().mode() == VrrpSettings.Mode.MULTICAST)
                 .map(cluster -> INFO.finding(Anchor.at(cluster.id(), "settings.mode"), cluster.name())
                         .withFix(INFO.fix(unicast(context, cluster), cluster.name())))

@@ -24,8 +24,7 @@ public final class NoGarpRefresh implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().options().garpMasterRefreshSeconds() == 0)
                 .map(NoGarpRefresh::finding)
                 .toList();

@@ -23,8 +23,7 @@ public final class NodeOutsideSubnet implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> context.members(cluster).stream()
                         .flatMap(member -> Clusters.vips(context, cluster).stream()
                                 .filter(vip -> member.nics().stream()

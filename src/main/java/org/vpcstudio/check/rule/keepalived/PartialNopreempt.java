@@ -22,8 +22,7 @@ public final class PartialNopreempt implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> check(cluster, context.members(cluster)))
                 .toList();
     }

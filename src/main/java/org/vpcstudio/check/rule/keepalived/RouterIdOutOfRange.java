@@ -9,7 +9,6 @@ import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
-import org.vpcstudio.edit.Clustering;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 
 /// KA-003: a virtual router id is not a number from 1 to 255.
@@ -24,8 +23,7 @@ public final class RouterIdOutOfRange implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> Stream.concat(
                         bad(cluster.settings().virtualRouterId())
                                 ? Stream.of(INFO.finding(
@@ -54,7 +52,7 @@ public final class RouterIdOutOfRange implements Rule {
     private static List<QuickFix> fixes(RuleContext context, KeepalivedCluster cluster) {
         return Clusters.vips(context, cluster).stream()
                 .limit(1)
-                .map(vip -> Clustering.freeRouterId(context.topology(), vip.subnet()))
+                .map(vip -> Clusters.freeRouterId(context, vip.subnet()))
                 .map(free -> INFO.fix(Clusters.virtualRouterId(cluster, free), free))
                 .toList();
     }

@@ -21,8 +21,7 @@ public final class SessionsLost implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> context.members(cluster).size() > 1)
                 .filter(cluster -> servesTcp(context, cluster))
                 .map(cluster ->

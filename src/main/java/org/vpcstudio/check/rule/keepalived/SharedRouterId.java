@@ -1,11 +1,10 @@
 package org.vpcstudio.check.rule.keepalived;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
@@ -16,7 +15,6 @@ import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.check.Severity;
-import org.vpcstudio.edit.Clustering;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.ResourceId;
@@ -38,29 +36,29 @@ public final class SharedRouterId implements Rule {
 
     private record Segment(ResourceId subnet, int router) {}
 
-    /// Who uses an id in a subnet, as far as the walk has come.
-    private static final class Users {
-        private final List<KeepalivedCluster> clusters = new ArrayList<>();
-        private final Set<NicRef> heard = new HashSet<>();
-        private boolean multicast;
-    }
-
     @Override
     public List<Finding> check(RuleContext context) {
-        Map<Segment, Users> segments = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        context.topology()
-                .each(KeepalivedCluster.class)
-                .forEach(cluster -> segments(context, cluster).forEach(segment -> {
-                    Users users = segments.computeIfAbsent(segment, _ -> new Users());
-                    if (!users.clusters.isEmpty()) {
-                        findings.add(finding(context, cluster, segment, users));
-                    }
-                    users.clusters.add(cluster);
-                    users.heard.addAll(heard(context, cluster));
-                    users.multicast |= isMulticast(cluster);
-                }));
-        return findings;
+        return context.each(KeepalivedCluster.class)
+                .flatMap(cluster -> segments(context, cluster).flatMap(segment -> check(context, cluster, segment)))
+                .toList();
+    }
+
+    private static Stream<Finding> check(RuleContext context, KeepalivedCluster cluster, Segment segment) {
+        List<KeepalivedCluster> earlier = context.index().vipsIn(segment.subnet()).stream()
+                .flatMap(vip -> context.index().clustersOf(vip.id()).stream())
+                .filter(other -> other.id().compareTo(cluster.id()) < 0 && names(other, segment.router()))
+                .distinct()
+                .filter(other -> segments(context, other).anyMatch(segment::equals))
+                .sorted(Comparator.comparing(KeepalivedCluster::id))
+                .toList();
+        return earlier.isEmpty() ? Stream.empty() : Stream.of(finding(context, cluster, segment, earlier));
+    }
+
+    /// Whether it can have this id at all, which needs no look at its servers.
+    private static boolean names(KeepalivedCluster cluster, int router) {
+        return cluster.settings().virtualRouterId() == router
+                || cluster.nodes().stream()
+                        .anyMatch(node -> node.overrides().virtualRouterId().equals(Optional.of(router)));
     }
 
     private static Stream<Segment> segments(RuleContext context, KeepalivedCluster cluster) {
@@ -86,12 +84,15 @@ public final class SharedRouterId implements Rule {
     }
 
     /// Unicast clusters that share no interface never hear each other; it is confusing all the same.
-    private static Finding finding(RuleContext context, KeepalivedCluster cluster, Segment segment, Users users) {
-        boolean apart =
-                !users.multicast && !isMulticast(cluster) && Collections.disjoint(users.heard, heard(context, cluster));
-        KeepalivedCluster first = users.clusters.getFirst();
+    private static Finding finding(
+            RuleContext context, KeepalivedCluster cluster, Segment segment, List<KeepalivedCluster> earlier) {
+        boolean apart = !isMulticast(cluster)
+                && earlier.stream().noneMatch(SharedRouterId::isMulticast)
+                && earlier.stream()
+                        .allMatch(other -> Collections.disjoint(heard(context, other), heard(context, cluster)));
+        KeepalivedCluster first = earlier.getFirst();
         Anchor anchor = Anchor.at(cluster.id(), "settings.virtualRouterId");
-        int free = Clustering.freeRouterId(context.topology(), segment.subnet());
+        int free = Clusters.freeRouterId(context, segment.subnet());
         Finding finding = apart
                 ? INFO.variant("apart", anchor, cluster.name(), first.name(), segment.router())
                         .withSeverity(Severity.WARNING)

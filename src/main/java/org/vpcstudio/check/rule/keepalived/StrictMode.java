@@ -22,8 +22,7 @@ public final class StrictMode implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().options().strict())
                 .map(StrictMode::finding)
                 .toList();

@@ -22,8 +22,7 @@ public final class UnknownInterface implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> context.members(cluster).stream())
                 .filter(member -> !member.nics().isEmpty())
                 .filter(member -> member.nics().stream()

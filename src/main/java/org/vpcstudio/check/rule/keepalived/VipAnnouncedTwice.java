@@ -25,8 +25,7 @@ public final class VipAnnouncedTwice implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .flatMap(vip -> check(vip, context.index().clustersOf(vip.id())))
                 .toList();
     }

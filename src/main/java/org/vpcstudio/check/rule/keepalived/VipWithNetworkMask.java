@@ -29,8 +29,7 @@ public final class VipWithNetworkMask implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().options().addressPrefix() != HOST)
                 .map(cluster -> INFO.finding(
                                 Anchor.at(cluster.id(), PREFIX),

@@ -27,8 +27,7 @@ public final class VmacInCloud implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().options().useVmac())
                 .map(cluster -> INFO.finding(Anchor.at(cluster.id(), VMAC), cluster.name())
                         .withFix(INFO.fix(Property.put(cluster, VMAC, false), cluster.name())))

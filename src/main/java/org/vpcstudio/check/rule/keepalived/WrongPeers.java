@@ -32,8 +32,7 @@ public final class WrongPeers implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.settings().mode() == VrrpSettings.Mode.UNICAST)
                 .flatMap(cluster -> check(context, cluster))
                 .toList();

@@ -26,8 +26,7 @@ public final class WrongUnicastSource implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .flatMap(cluster -> context.members(cluster).stream())
                 .filter(member -> member.mode() == VrrpSettings.Mode.UNICAST)
                 .flatMap(member -> check(member).stream())

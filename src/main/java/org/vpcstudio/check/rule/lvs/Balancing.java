@@ -17,7 +17,7 @@ final class Balancing {
     private Balancing() {}
 
     static Stream<VirtualServer> servers(RuleContext context) {
-        return context.topology().each(VirtualServer.class);
+        return context.each(VirtualServer.class);
     }
 
     /// The backends that exist, in their order.

@@ -25,8 +25,7 @@ public final class ConnectionsNotSynced implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(KeepalivedCluster.class)
+        return context.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.syncDaemon().isEmpty()
                         && !context.index()
                                 .referring(cluster.id(), VirtualServer.class)

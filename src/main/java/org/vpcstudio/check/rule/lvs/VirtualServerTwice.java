@@ -1,9 +1,8 @@
 package org.vpcstudio.check.rule.lvs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
@@ -12,7 +11,6 @@ import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.RealServer;
-import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.VirtualServer;
 
 /// LVS-020: two virtual servers have one address, port and protocol.
@@ -24,26 +22,28 @@ public final class VirtualServerTwice implements Rule {
         return INFO;
     }
 
-    private record Socket(ResourceId vip, String protocol, int port) {}
-
     @Override
     public List<Finding> check(RuleContext context) {
-        Map<Socket, VirtualServer> first = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        Balancing.servers(context).forEach(server -> {
-            VirtualServer other = first.putIfAbsent(new Socket(server.vip(), server.protocol(), server.port()), server);
-            if (other != null) {
-                findings.add(INFO.finding(
-                                Anchor.at(server.id(), "port"),
-                                server.name(),
-                                other.name(),
-                                server.protocol(),
-                                server.port())
-                        .withRelated(other.id())
-                        .withFix(INFO.fix(merged(other, server), server.name(), other.name())));
-            }
-        });
-        return findings;
+        return Balancing.servers(context)
+                .flatMap(server -> first(context, server).stream().map(other -> finding(server, other)))
+                .toList();
+    }
+
+    /// The first virtual server of the same VIP, protocol and port; empty for that one itself.
+    private static Optional<VirtualServer> first(RuleContext context, VirtualServer server) {
+        return context.index().referring(server.vip(), VirtualServer.class).stream()
+                .takeWhile(other -> !other.id().equals(server.id()))
+                .filter(other -> other.vip().equals(server.vip())
+                        && other.protocol().equals(server.protocol())
+                        && other.port() == server.port())
+                .findFirst();
+    }
+
+    private static Finding finding(VirtualServer server, VirtualServer other) {
+        return INFO.finding(
+                        Anchor.at(server.id(), "port"), server.name(), other.name(), server.protocol(), server.port())
+                .withRelated(other.id())
+                .withFix(INFO.fix(merged(other, server), server.name(), other.name()));
     }
 
     /// The backends of both, each once.

@@ -40,15 +40,14 @@ public final class BlankName implements Rule {
             Kind.VIRTUAL_GATEWAY,
             Kind.VIRTUAL_INTERFACE);
 
-    /// Each gets a number of its own, so that mending all of them gives different names.
     @Override
     public List<Finding> check(RuleContext context) {
-        FreeNames names = new FreeNames(context.topology());
-        return context.topology().all().stream()
+        return context.each(Resource.class)
                 .filter(resource -> MANDATORY.contains(resource.kind()))
                 .filter(resource -> resource.name().isBlank())
-                .map(resource ->
-                        finding(resource, names.numbered(resource.kind().code())))
+                .map(resource -> finding(
+                        resource,
+                        FreeNames.numbered(context.index(), resource.kind().code())))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package org.vpcstudio.check.rule.naming;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.model.topology.Kind;
 import org.vpcstudio.model.topology.Resource;
-import org.vpcstudio.model.topology.Topology;
 
 /// What the cloud makes and keeps under a name. The rest is on the drawing, on a server or at a site.
 final class CloudKinds {
@@ -22,8 +22,8 @@ final class CloudKinds {
 
     private CloudKinds() {}
 
-    static Stream<Resource> of(Topology topology) {
-        return topology.all().stream().filter(resource -> KINDS.contains(resource.kind()));
+    static Stream<Resource> of(RuleContext context) {
+        return context.each(Resource.class).filter(resource -> KINDS.contains(resource.kind()));
     }
 
     /// Whether it belongs to Direct Connect, which counts characters in its own way.

@@ -19,7 +19,7 @@ public final class DanglingReference implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return References.of(context.topology())
+        return References.of(context)
                 .filter(reference -> !reference.holds(context.topology()))
                 .map(reference -> finding(context, reference))
                 .toList();

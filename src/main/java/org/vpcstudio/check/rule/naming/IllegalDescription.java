@@ -28,7 +28,7 @@ public final class IllegalDescription implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return CloudKinds.of(context.topology())
+        return CloudKinds.of(context)
                 .filter(resource -> !resource.remarks().description().isEmpty())
                 .flatMap(resource -> check(resource, longest(context, resource.kind())))
                 .toList();

@@ -34,14 +34,13 @@ public final class IllegalName implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         int longest = context.profile().number("name.max");
-        FreeNames names = new FreeNames(context.topology());
-        return CloudKinds.of(context.topology())
+        return CloudKinds.of(context)
                 .filter(resource -> !resource.name().isBlank())
-                .flatMap(resource -> check(resource, longest, names))
+                .flatMap(resource -> check(context, resource, longest))
                 .toList();
     }
 
-    private static Stream<Finding> check(Resource resource, int longest, FreeNames names) {
+    private static Stream<Finding> check(RuleContext context, Resource resource, int longest) {
         String name = resource.name();
         Pattern pattern = pattern(resource.kind());
         boolean legal = pattern.matcher(name).matches();
@@ -49,7 +48,8 @@ public final class IllegalName implements Rule {
             return Stream.empty();
         }
         Anchor anchor = Anchor.at(resource.id(), "name");
-        String mended = names.like(
+        String mended = FreeNames.like(
+                context.index(),
                 name.codePoints()
                         .mapToObj(Character::toString)
                         .map(letter -> pattern.matcher(letter).matches() ? letter : "-")

@@ -50,7 +50,7 @@ public final class IllegalTags implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return CloudKinds.of(context.topology())
+        return CloudKinds.of(context)
                 .filter(resource -> !resource.remarks().tags().isEmpty())
                 .flatMap(resource -> check(resource, limits(context.profile(), resource.kind())))
                 .toList();

@@ -1,9 +1,6 @@
 package org.vpcstudio.check.rule.naming;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vpcstudio.check.Anchor;
@@ -21,24 +18,29 @@ final class Namesakes {
     /// Where a name should be alone.
     record Room(ResourceId region, Optional<ResourceId> project) {}
 
-    private record Key(Room room, String name) {}
-
     /// One finding for each that comes after the first of its name.
     static <R extends Resource> List<Finding> of(
             RuleContext context, RuleInfo rule, Class<R> kind, Function<R, Room> room) {
         int longest = context.profile().number("name.max");
-        FreeNames names = new FreeNames(context.topology());
-        Map<Key, R> first = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        context.topology().each(kind).filter(one -> !one.name().isBlank()).forEach(one -> {
-            R other = first.putIfAbsent(new Key(room.apply(one), one.name()), one);
-            if (other != null) {
-                String name = names.like(one.name(), longest);
-                findings.add(rule.finding(Anchor.at(one.id(), "name"), one.name())
-                        .withRelated(other.id())
-                        .withFix(rule.fix(new Edit.Put(one.withName(name)), name)));
-            }
-        });
-        return findings;
+        return context.each(kind)
+                .filter(one -> !one.name().isBlank())
+                .flatMap(one -> first(context, kind, one, room).stream()
+                        .map(other -> finding(rule, one, other, FreeNames.like(context.index(), one.name(), longest))))
+                .toList();
+    }
+
+    private static <R extends Resource> Optional<R> first(
+            RuleContext context, Class<R> kind, R one, Function<R, Room> room) {
+        return context.index()
+                .named(one.name(), kind)
+                .takeWhile(other -> !other.id().equals(one.id()))
+                .filter(other -> room.apply(other).equals(room.apply(one)))
+                .findFirst();
+    }
+
+    private static Finding finding(RuleInfo rule, Resource one, Resource other, String name) {
+        return rule.finding(Anchor.at(one.id(), "name"), one.name())
+                .withRelated(other.id())
+                .withFix(rule.fix(new Edit.Put(one.withName(name)), name));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Leaf;
+import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.edit.Deleting;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.edit.Pruning;
@@ -20,7 +21,6 @@ import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
-import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.VirtualServer;
 
@@ -28,8 +28,8 @@ import org.vpcstudio.model.topology.VirtualServer;
 final class References {
     private References() {}
 
-    static Stream<Reference> of(Topology topology) {
-        return topology.all().stream().flatMap(References::of);
+    static Stream<Reference> of(RuleContext context) {
+        return context.each(Resource.class).flatMap(References::of);
     }
 
     private static Stream<Reference> of(Resource resource) {

@@ -35,7 +35,7 @@ public final class UsedInOtherRegion implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Topology topology = context.topology();
-        Stream<Finding> groups = topology.each(Ecs.class)
+        Stream<Finding> groups = context.each(Ecs.class)
                 .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))
                 .flatMap(server -> server.nic().securityGroups().stream()
                         .flatMap(id -> topology.find(id, SecurityGroup.class).stream())
@@ -46,7 +46,7 @@ public final class UsedInOtherRegion implements Rule {
                                 server.ecs(),
                                 group,
                                 group.region())));
-        Stream<Finding> acls = topology.each(Subnet.class)
+        Stream<Finding> acls = context.each(Subnet.class)
                 .flatMap(subnet -> subnet.networkAcls().stream()
                         .flatMap(id -> topology.find(id, NetworkAcl.class).stream())
                         .flatMap(acl -> check(

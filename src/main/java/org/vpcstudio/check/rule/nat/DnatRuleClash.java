@@ -31,8 +31,7 @@ public final class DnatRuleClash implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         int most = context.profile().limit("nat.maxDnatRules").orElse(Integer.MAX_VALUE);
-        return context.topology()
-                .each(NatGateway.class)
+        return context.each(NatGateway.class)
                 .flatMap(gateway -> Stream.concat(clashes(gateway), many(gateway, most)))
                 .toList();
     }

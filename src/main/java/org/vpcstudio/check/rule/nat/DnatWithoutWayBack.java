@@ -36,8 +36,7 @@ public final class DnatWithoutWayBack implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(NatGateway.class)
+        return context.each(NatGateway.class)
                 .flatMap(gateway -> IntStream.range(0, gateway.dnat().size())
                         .boxed()
                         .flatMap(i -> target(context, gateway.dnat().get(i).target())

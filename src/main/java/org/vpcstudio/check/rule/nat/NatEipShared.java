@@ -1,9 +1,6 @@
 package org.vpcstudio.check.rule.nat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
@@ -27,27 +24,31 @@ public final class NatEipShared implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Map<ResourceId, NatGateway> first = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        context.topology().each(NatGateway.class).forEach(gateway -> {
-            eips(gateway).distinct().forEach(eip -> {
-                NatGateway other = first.putIfAbsent(eip, gateway);
-                if (other != null) {
-                    findings.add(INFO.finding(Anchor.at(gateway.id()), name(context, eip), other.name(), gateway.name())
-                            .withRelated(List.of(eip, other.id())));
-                }
-            });
-            gateway.dnat().stream()
-                    .filter(dnat -> dnat.protocol().equals("all")
-                            && gateway.snat().stream()
-                                    .anyMatch(snat -> snat.eip().equals(dnat.eip())))
-                    .map(NatGateway.Dnat::eip)
-                    .distinct()
-                    .forEach(eip -> findings.add(
-                            INFO.variant("all", Anchor.at(gateway.id(), "dnat"), name(context, eip), gateway.name())
-                                    .withRelated(eip)));
-        });
-        return findings;
+        return context.each(NatGateway.class)
+                .flatMap(gateway -> Stream.concat(shared(context, gateway), everything(context, gateway)))
+                .toList();
+    }
+
+    private static Stream<Finding> shared(RuleContext context, NatGateway gateway) {
+        return eips(gateway)
+                .distinct()
+                .flatMap(eip -> context.index().referring(eip, NatGateway.class).stream()
+                        .filter(other -> eips(other).anyMatch(eip::equals))
+                        .limit(1)
+                        .filter(other -> !other.id().equals(gateway.id()))
+                        .map(other -> INFO.finding(
+                                        Anchor.at(gateway.id()), name(context, eip), other.name(), gateway.name())
+                                .withRelated(List.of(eip, other.id()))));
+    }
+
+    private static Stream<Finding> everything(RuleContext context, NatGateway gateway) {
+        return gateway.dnat().stream()
+                .filter(dnat -> dnat.protocol().equals("all")
+                        && gateway.snat().stream().anyMatch(snat -> snat.eip().equals(dnat.eip())))
+                .map(NatGateway.Dnat::eip)
+                .distinct()
+                .map(eip -> INFO.variant("all", Anchor.at(gateway.id(), "dnat"), name(context, eip), gateway.name())
+                        .withRelated(eip));
     }
 
     private static Stream<ResourceId> eips(NatGateway gateway) {

@@ -24,8 +24,7 @@ public final class NatGatewayWithoutRoute implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(NatGateway.class)
+        return context.each(NatGateway.class)
                 .filter(gateway -> context.routing().toward(gateway.id()).isEmpty())
                 .map(gateway -> INFO.finding(Anchor.at(gateway.id()), gateway.name())
                         .withFixes(context.routing().main(gateway.vpc()).stream()

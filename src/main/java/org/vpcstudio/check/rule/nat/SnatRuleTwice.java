@@ -24,8 +24,7 @@ public final class SnatRuleTwice implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(NatGateway.class)
+        return context.each(NatGateway.class)
                 .flatMap(gateway -> IntStream.range(1, gateway.snat().size())
                         .filter(i -> gateway.snat().subList(0, i).stream()
                                 .anyMatch(

@@ -27,8 +27,7 @@ public final class PeeringHidesPeering implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(RouteTable.class)
+        return context.each(RouteTable.class)
                 .flatMap(table -> {
                     List<Routing.Entry> routes = Routing.entries(table)
                             .filter(entry -> entry.route().hop() instanceof Route.NextHop.Peering)

@@ -26,8 +26,7 @@ public final class PeeringNotAccepted implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(VpcPeering.class)
+        return context.each(VpcPeering.class)
                 .filter(peering -> peering.status() != VpcPeering.Status.ACTIVE)
                 .map(peering -> INFO.finding(
                                 Anchor.at(peering.id(), "status"),

@@ -22,8 +22,7 @@ public final class PeeringWithItself implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(VpcPeering.class)
+        return context.each(VpcPeering.class)
                 .filter(peering -> peering.local().equals(peering.peer()))
                 .map(peering -> INFO.finding(Anchor.at(peering.id(), "peer"), peering.name())
                         .withRelated(peering.local())

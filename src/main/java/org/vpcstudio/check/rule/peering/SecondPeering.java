@@ -1,9 +1,7 @@
 package org.vpcstudio.check.rule.peering;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
@@ -30,22 +28,28 @@ public final class SecondPeering implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Map<Set<ResourceId>, VpcPeering> first = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        context.topology()
-                .each(VpcPeering.class)
+        return context.each(VpcPeering.class)
                 .filter(peering -> !peering.local().equals(peering.peer()))
-                .forEach(peering -> {
-                    VpcPeering other = first.putIfAbsent(Set.of(peering.local(), peering.peer()), peering);
-                    if (other != null) {
-                        findings.add(INFO.finding(Anchor.at(peering.id()), peering.name(), other.name())
-                                .withRelated(other.id())
-                                .withFix(INFO.fix(
-                                        Deleting.delete(context.document(), Set.of(peering.id()))
-                                                .edit(),
-                                        peering.name())));
-                    }
-                });
-        return findings;
+                .flatMap(peering -> first(context, peering).stream().map(other -> finding(context, peering, other)))
+                .toList();
+    }
+
+    /// The first peering of the same two VPCs; empty for that one itself.
+    private static Optional<VpcPeering> first(RuleContext context, VpcPeering peering) {
+        Set<ResourceId> ends = Set.of(peering.local(), peering.peer());
+        return context.index().referring(peering.local(), VpcPeering.class).stream()
+                .takeWhile(other -> !other.id().equals(peering.id()))
+                .filter(other ->
+                        !other.local().equals(other.peer()) && ends.equals(Set.of(other.local(), other.peer())))
+                .findFirst();
+    }
+
+    private static Finding finding(RuleContext context, VpcPeering peering, VpcPeering other) {
+        return INFO.finding(Anchor.at(peering.id()), peering.name(), other.name())
+                .withRelated(other.id())
+                .withFix(INFO.fix(
+                        Deleting.delete(context.document(), Set.of(peering.id()))
+                                .edit(),
+                        peering.name()));
     }
 }

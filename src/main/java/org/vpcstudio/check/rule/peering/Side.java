@@ -1,5 +1,6 @@
 package org.vpcstudio.check.rule.peering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -23,7 +24,7 @@ import org.vpcstudio.model.topology.VpcPeering;
 record Side(VpcPeering peering, Vpc own, Vpc other) {
     /// Both sides of every peering of two VPCs that exist and differ.
     static Stream<Side> all(RuleContext context) {
-        return context.topology().each(VpcPeering.class).flatMap(peering -> of(context, peering));
+        return context.each(VpcPeering.class).flatMap(peering -> of(context, peering));
     }
 
     static Stream<Side> of(RuleContext context, VpcPeering peering) {
@@ -32,6 +33,25 @@ record Side(VpcPeering peering, Vpc own, Vpc other) {
         return local.isEmpty() || peer.isEmpty() || local.equals(peer)
                 ? Stream.empty()
                 : Stream.of(new Side(peering, local.get(), peer.get()), new Side(peering, peer.get(), local.get()));
+    }
+
+    /// The first peering of two VPCs, seen from one of them; empty when they are the same or none joins them.
+    static Optional<Side> between(RuleContext context, ResourceId own, ResourceId other) {
+        return context.index().referring(own, VpcPeering.class).stream()
+                .flatMap(peering -> of(context, peering))
+                .filter(side -> side.own.id().equals(own) && side.other.id().equals(other))
+                .findFirst();
+    }
+
+    /// The VPCs that are peered with this one, in the order of their ids.
+    static List<Vpc> peers(RuleContext context, Vpc vpc) {
+        return context.index().referring(vpc.id(), VpcPeering.class).stream()
+                .flatMap(peering -> of(context, peering))
+                .filter(side -> side.own.id().equals(vpc.id()))
+                .map(Side::other)
+                .distinct()
+                .sorted(Comparator.comparing(Vpc::id))
+                .toList();
     }
 
     Route.NextHop hop() {

@@ -28,15 +28,18 @@ public final class TooManyPeerings implements Rule {
     }
 
     @Override
+    public boolean compares() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(RuleContext context) {
         int most = context.profile().limit("peering.quota").orElse(Integer.MAX_VALUE);
         Map<ResourceId, Integer> counts = new TreeMap<>();
-        context.topology()
-                .each(VpcPeering.class)
+        context.each(VpcPeering.class)
                 .flatMap(peering -> context.topology().find(peering.local(), Vpc.class).stream())
                 .forEach(vpc -> counts.merge(vpc.region(), 1, Integer::sum));
-        return context.topology()
-                .each(Region.class)
+        return context.each(Region.class)
                 .filter(region -> counts.getOrDefault(region.id(), 0) > most)
                 .map(region ->
                         INFO.finding(Anchor.at(region.id()), region.name(), counts.getOrDefault(region.id(), 0), most))

@@ -1,6 +1,5 @@
 package org.vpcstudio.check.rule.peering;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Routing;
@@ -20,24 +19,17 @@ import org.vpcstudio.model.topology.Vip;
 /// @param from the client's subnet
 record Trip(Side side, AccessIntent intent, Subnet from, Vip vip, Subnet to, Ipv4 address) {
     static Stream<Trip> all(RuleContext context) {
-        List<Side> sides = Side.all(context).toList();
-        return sides.isEmpty()
-                ? Stream.empty()
-                : context.topology()
-                        .each(AccessIntent.class)
-                        .filter(intent -> intent.expect() == AccessIntent.Expect.ALLOW)
-                        .flatMap(intent -> of(context, sides, intent));
+        return context.each(AccessIntent.class)
+                .filter(intent -> intent.expect() == AccessIntent.Expect.ALLOW)
+                .flatMap(intent -> of(context, intent));
     }
 
-    private static Stream<Trip> of(RuleContext context, List<Side> sides, AccessIntent intent) {
+    private static Stream<Trip> of(RuleContext context, AccessIntent intent) {
         return client(context, intent).stream()
                 .flatMap(from -> context.topology().find(intent.target(), Vip.class).stream()
                         .flatMap(vip -> context.topology().find(vip.subnet(), Subnet.class).stream()
                                 .flatMap(to -> vip.address().value().stream()
-                                        .flatMap(address -> sides.stream()
-                                                .filter(side -> side.own().id().equals(from.vpc())
-                                                        && side.other().id().equals(to.vpc()))
-                                                .limit(1)
+                                        .flatMap(address -> Side.between(context, from.vpc(), to.vpc()).stream()
                                                 .map(side -> new Trip(side, intent, from, vip, to, address))))));
     }
 

@@ -27,8 +27,7 @@ public final class EipOnNextHop implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> !context.routing().toward(vip.id()).isEmpty())
                 .flatMap(vip -> context.index().eipsOn(vip).stream().map(eip -> finding(context, vip, eip)))
                 .toList();

@@ -1,9 +1,8 @@
 package org.vpcstudio.check.rule.routing;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Routing;
@@ -14,9 +13,7 @@ import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.NicRef;
-import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.Route;
-import org.vpcstudio.model.topology.Vip;
 
 /// RT-012: a route leads to a server whose interface drops packets that are not its own.
 public final class NextHopChecked implements Rule {
@@ -34,32 +31,32 @@ public final class NextHopChecked implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.routing().entries().stream()
-                .flatMap(entry -> hops(context, entry.route().hop())
-                        .filter(server -> server.nic().sourceDestinationCheck())
-                        .map(server -> Map.entry(server, entry)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new))
-                .entrySet()
-                .stream()
-                .map(found -> finding(found.getKey(), found.getValue()))
+        return context.each(Ecs.class)
+                .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))
+                .filter(server -> server.nic().sourceDestinationCheck())
+                .flatMap(server -> first(context, server).stream().map(entry -> finding(server, entry)))
                 .toList();
     }
 
-    private static Stream<ServerNic> hops(RuleContext context, Route.NextHop hop) {
-        return switch (hop) {
-            case Route.NextHop.Server(ResourceId id) ->
-                context.topology().find(id, Ecs.class).stream()
-                        .flatMap(ecs -> ecs.primaryNic().stream().map(nic -> new ServerNic(ecs, nic)));
-            case Route.NextHop.Extension(NicRef nic) -> context.index().nic(nic).stream();
-            case Route.NextHop.OfVip(ResourceId id) ->
-                context.topology().find(id, Vip.class).stream().flatMap(vip -> context.index().holdersOf(vip).stream());
-            case Route.NextHop.Local _,
-                    Route.NextHop.Nat _,
-                    Route.NextHop.Peering _,
-                    Route.NextHop.Vpn _,
-                    Route.NextHop.DirectConnect _,
-                    Route.NextHop.Foreign _ -> Stream.empty();
-        };
+    /// The first route that leads to an interface, or to a VIP that it may hold.
+    private static Optional<Routing.Entry> first(RuleContext context, ServerNic server) {
+        Stream<Routing.Entry> own = context.routing().toward(server.ecs().id()).stream()
+                .filter(entry -> leadsTo(server, entry.route().hop()));
+        Stream<Routing.Entry> byVip = context.index().vipsOn(server.ref()).stream()
+                .flatMap(vip -> context.routing().toward(vip.id()).stream());
+        return Stream.concat(own, byVip)
+                .min(Comparator.comparing((Routing.Entry entry) -> entry.table().id())
+                        .thenComparing(Routing.Entry::at));
+    }
+
+    private static boolean leadsTo(ServerNic server, Route.NextHop hop) {
+        return hop instanceof Route.NextHop.Extension(NicRef nic)
+                ? nic.equals(server.ref())
+                : hop instanceof Route.NextHop.Server
+                        && server.ecs()
+                                .primaryNic()
+                                .filter(server.nic()::equals)
+                                .isPresent();
     }
 
     private static Finding finding(ServerNic server, Routing.Entry entry) {

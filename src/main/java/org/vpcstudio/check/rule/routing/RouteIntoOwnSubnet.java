@@ -30,7 +30,7 @@ public final class RouteIntoOwnSubnet implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.routing().entries().stream()
+        return context.routes()
                 .filter(entry -> entry.route().origin() == Route.Origin.CUSTOM)
                 .flatMap(entry -> entry.destination().stream().flatMap(range -> check(context, entry, range).stream()))
                 .toList();

@@ -25,7 +25,7 @@ public final class RouteToOtherVpc implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.routing().entries().stream()
+        return context.routes()
                 .flatMap(entry -> entry.end().flatMap(id -> context.topology().find(id)).stream()
                         .filter(hop -> !isAt(context, hop, entry.table().vpc()))
                         .map(hop -> INFO.finding(

@@ -24,7 +24,7 @@ public final class RouteToReservedRange implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         List<Cidr> reserved = context.profile().ranges("rt.systemDestinations");
-        return context.routing().entries().stream()
+        return context.routes()
                 .flatMap(entry -> entry.destination().stream()
                         .flatMap(range -> reserved.stream()
                                 .filter(block -> block.contains(range))

@@ -27,7 +27,7 @@ public final class RouteTwice implements Rule {
     public List<Finding> check(RuleContext context) {
         Map<Cidr, Routing.Entry> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        context.topology().each(RouteTable.class).forEach(table -> {
+        context.each(RouteTable.class).forEach(table -> {
             first.clear();
             Routing.entries(table)
                     .filter(entry -> entry.destination().isPresent())

@@ -23,8 +23,7 @@ public final class SeveralDefaultTables implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(RouteTable.class)
+        return context.each(RouteTable.class)
                 .filter(RouteTable::main)
                 .flatMap(table -> context.routing().main(table.vpc()).stream()
                         .filter(first -> !first.id().equals(table.id()))

@@ -28,8 +28,7 @@ public final class WrongRouteTable implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Subnet.class)
+        return context.each(Subnet.class)
                 .flatMap(subnet -> check(context, subnet).stream())
                 .toList();
     }

@@ -35,8 +35,7 @@ public final class AdminPortOpen implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SecurityGroup.class)
+        return context.each(SecurityGroup.class)
                 .flatMap(group ->
                         IntStream.range(0, group.rules().size()).boxed().flatMap(i -> check(context, group, i)))
                 .toList();
@@ -58,7 +57,8 @@ public final class AdminPortOpen implements Rule {
     /// Only for a rule of its own: a range of ports may be open for other reasons, too.
     private static List<QuickFix> fixes(RuleContext context, SecurityGroup group, int at) {
         SecurityRule rule = group.rules().get(at);
-        return context.index().nicsWith(group.id()).stream()
+        return context.index()
+                .nicsWith(group.id())
                 .flatMap(server -> context.topology().find(server.nic().subnet(), Subnet.class).stream())
                 .flatMap(subnet -> context.topology().find(subnet.vpc(), Vpc.class).stream())
                 .filter(vpc -> vpc.cidr().value().isPresent())

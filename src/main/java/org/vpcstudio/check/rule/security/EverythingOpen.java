@@ -33,8 +33,7 @@ public final class EverythingOpen implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SecurityGroup.class)
+        return context.each(SecurityGroup.class)
                 .flatMap(group -> IntStream.range(0, group.rules().size())
                         .filter(i -> isWideOpen(group.rules().get(i)))
                         .mapToObj(i -> INFO.finding(Anchor.at(group.id(), "rules." + i), group.name())
@@ -52,7 +51,8 @@ public final class EverythingOpen implements Rule {
     private static List<QuickFix> fixes(RuleContext context, SecurityGroup group, int at) {
         SecurityRule open = group.rules().get(at);
         Set<SecurityRule> wanted = new LinkedHashSet<>();
-        context.index().nicsWith(group.id()).stream()
+        context.index()
+                .nicsWith(group.id())
                 .flatMap(server -> context.index().vipsOn(server.ref()).stream())
                 .flatMap(vip -> context.index().wantedOf(vip).stream())
                 .map(intent -> new SecurityRule(

@@ -26,9 +26,9 @@ public final class GroupClosedToItself implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SecurityGroup.class)
-                .filter(group -> context.index().nicsWith(group.id()).size() > 1)
+        return context.each(SecurityGroup.class)
+                .filter(group ->
+                        context.index().nicsWith(group.id()).skip(1).findFirst().isPresent())
                 .filter(group -> group.rules().stream().noneMatch(rule -> opens(rule, group)))
                 .map(group -> INFO.finding(Anchor.at(group.id(), "rules"), group.name())
                         .withFix(INFO.fix(GroupRules.add(group, List.of(own(group))), group.name())))

@@ -22,8 +22,7 @@ public final class IdleGroup implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SecurityGroup.class)
+        return context.each(SecurityGroup.class)
                 .filter(group -> context.index().referring(group.id(), Resource.class).stream()
                         .allMatch(user -> user.id().equals(group.id())))
                 .map(group -> INFO.finding(Anchor.at(group.id()), group.name())

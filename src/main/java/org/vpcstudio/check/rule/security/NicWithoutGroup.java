@@ -29,8 +29,7 @@ public final class NicWithoutGroup implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))
                 .filter(server -> server.nic().securityGroups().isEmpty())
                 .map(server -> INFO.finding(
@@ -55,9 +54,8 @@ public final class NicWithoutGroup implements Rule {
                 .findFirst();
         Optional<ResourceId> region =
                 context.index().regionOf(server.nic().subnet()).map(Region::id);
-        return neighbour.or(() -> context.topology()
-                .each(SecurityGroup.class)
-                .filter(group -> group.name().equals("default"))
+        return neighbour.or(() -> context.index()
+                .named("default", SecurityGroup.class)
                 .filter(group -> region.filter(group.region()::equals).isPresent())
                 .findFirst());
     }

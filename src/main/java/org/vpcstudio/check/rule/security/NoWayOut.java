@@ -27,8 +27,7 @@ public final class NoWayOut implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         SecurityRule out = new SecurityRule(SecurityRule.Direction.EGRESS, "all", "", new SecurityRule.Remote.Anyone());
-        return context.topology()
-                .each(SecurityGroup.class)
+        return context.each(SecurityGroup.class)
                 .filter(group -> group.rules().stream()
                         .noneMatch(rule ->
                                 rule.direction() == SecurityRule.Direction.EGRESS && rule.action() == Action.ALLOW))

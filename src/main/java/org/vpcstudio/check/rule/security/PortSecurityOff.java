@@ -24,8 +24,7 @@ public final class PortSecurityOff implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))
                 .filter(server -> !server.nic().portSecurity())
                 .map(server -> INFO.finding(

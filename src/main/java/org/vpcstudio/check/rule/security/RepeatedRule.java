@@ -26,10 +26,7 @@ public final class RepeatedRule implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SecurityGroup.class)
-                .flatMap(RepeatedRule::check)
-                .toList();
+        return context.each(SecurityGroup.class).flatMap(RepeatedRule::check).toList();
     }
 
     private static Stream<Finding> check(SecurityGroup group) {

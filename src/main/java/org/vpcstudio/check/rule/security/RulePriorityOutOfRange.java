@@ -29,8 +29,7 @@ public final class RulePriorityOutOfRange implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SecurityGroup.class)
+        return context.each(SecurityGroup.class)
                 .flatMap(group -> IntStream.range(0, group.rules().size())
                         .filter(i -> group.rules().get(i).priority() < LOWEST
                                 || group.rules().get(i).priority() > HIGHEST)

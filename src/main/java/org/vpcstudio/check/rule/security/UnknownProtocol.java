@@ -34,8 +34,7 @@ public final class UnknownProtocol implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SecurityGroup.class)
+        return context.each(SecurityGroup.class)
                 .flatMap(group ->
                         IntStream.range(0, group.rules().size()).boxed().flatMap(i -> check(group, i).stream()))
                 .toList();

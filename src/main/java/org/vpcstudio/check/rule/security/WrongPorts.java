@@ -32,8 +32,7 @@ public final class WrongPorts implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(SecurityGroup.class)
+        return context.each(SecurityGroup.class)
                 .flatMap(group -> IntStream.range(0, group.rules().size())
                         .filter(i -> !group.rules().get(i).ports().isBlank())
                         .boxed()

@@ -25,8 +25,7 @@ public final class CheckOffForNothing implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))
                 .filter(server -> !server.nic().sourceDestinationCheck())
                 .filter(server -> context.index().vipsOn(server.ref()).isEmpty())

@@ -27,14 +27,12 @@ public final class ClusterInOneZone implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Zones zones = new Zones(context);
-        return context.topology()
-                .each(KeepalivedCluster.class)
-                .flatMap(cluster -> check(context, zones, cluster))
+        return context.each(KeepalivedCluster.class)
+                .flatMap(cluster -> check(context, cluster))
                 .toList();
     }
 
-    private static Stream<Finding> check(RuleContext context, Zones zones, KeepalivedCluster cluster) {
+    private static Stream<Finding> check(RuleContext context, KeepalivedCluster cluster) {
         List<Ecs> servers =
                 context.members(cluster).stream().map(Member::ecs).distinct().toList();
         String zone = servers.isEmpty() ? "" : servers.getFirst().zone();
@@ -44,8 +42,9 @@ public final class ClusterInOneZone implements Rule {
             return Stream.empty();
         }
         Ecs standby = servers.get(1);
-        List<String> others =
-                zones.of(standby).stream().filter(other -> !other.equals(zone)).toList();
+        List<String> others = Zones.of(context, standby).stream()
+                .filter(other -> !other.equals(zone))
+                .toList();
         return Stream.of(INFO.finding(Anchor.at(standby.id(), "zone"), cluster.name(), zone, standby.name())
                 .withRelated(
                         Stream.concat(Stream.of(cluster.id()), servers.stream().map(Ecs::id))

@@ -23,8 +23,7 @@ public final class Ipv6WithoutSubnet implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Subnet.class)
+        return context.each(Subnet.class)
                 .filter(subnet -> !subnet.ipv6())
                 .flatMap(subnet -> context.index().nicsIn(subnet.id()).stream()
                         .filter(server -> !server.nic().ipv6Address().isBlank())

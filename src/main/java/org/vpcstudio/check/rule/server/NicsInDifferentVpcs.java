@@ -29,8 +29,7 @@ public final class NicsInDifferentVpcs implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .filter(ecs -> ecs.nics().size() > 1)
                 .flatMap(ecs -> check(context, ecs))
                 .toList();

@@ -26,8 +26,7 @@ public final class NotOnePrimaryNic implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .filter(ecs -> ecs.nics().stream().filter(Nic::primary).count() != 1)
                 .map(NotOnePrimaryNic::finding)
                 .toList();

@@ -26,8 +26,7 @@ public final class UnroutedInterfaces implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .filter(ecs -> ecs.nics().size() > 1 && !ecs.guest().policyRouting())
                 .map(ecs -> INFO.finding(
                                 Anchor.at(ecs.id(), "guest.policyRouting"),

@@ -23,15 +23,11 @@ public final class ZoneOutsideRegion implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Zones zones = new Zones(context);
-        return context.topology()
-                .each(Ecs.class)
-                .flatMap(ecs -> check(zones, ecs))
-                .toList();
+        return context.each(Ecs.class).flatMap(ecs -> check(context, ecs)).toList();
     }
 
-    private static Stream<Finding> check(Zones zones, Ecs ecs) {
-        List<String> good = zones.of(ecs);
+    private static Stream<Finding> check(RuleContext context, Ecs ecs) {
+        List<String> good = Zones.of(context, ecs);
         boolean blank = ecs.zone().isBlank();
         if (!blank && (good.isEmpty() || good.contains(ecs.zone()))) {
             return Stream.empty();
@@ -41,7 +37,7 @@ public final class ZoneOutsideRegion implements Rule {
         Finding finding = blank
                 ? INFO.variant("none", anchor, ecs.name(), words)
                 : INFO.finding(anchor, ecs.name(), ecs.zone(), words);
-        return Stream.of(finding.withFixes(zones.leastUsed(good).stream()
+        return Stream.of(finding.withFixes(Zones.leastUsed(context, ecs, good).stream()
                 .map(zone -> INFO.fix(new Edit.Put(ecs.withZone(zone)), ecs.name(), zone))
                 .toList()));
     }

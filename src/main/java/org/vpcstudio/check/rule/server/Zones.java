@@ -2,27 +2,18 @@ package org.vpcstudio.check.rule.server;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.Region;
 
-/// The availability zones of the design, and how many servers are in each.
+/// The availability zones a server may be in.
 final class Zones {
-    private final RuleContext context;
-    private final Map<String, Long> servers;
+    private Zones() {}
 
-    Zones(RuleContext context) {
-        this.context = context;
-        this.servers =
-                context.topology().each(Ecs.class).collect(Collectors.groupingBy(Ecs::zone, Collectors.counting()));
-    }
-
-    /// The zones a server may be in; none when its region is not known.
-    List<String> of(Ecs ecs) {
+    /// All of its region; none when that is not known.
+    static List<String> of(RuleContext context, Ecs ecs) {
         return ecs.primaryNic()
                 .map(Nic::subnet)
                 .flatMap(context.index()::regionOf)
@@ -31,8 +22,14 @@ final class Zones {
                 .orElse(List.of());
     }
 
-    /// The zone with the fewest servers; the first of equals.
-    Optional<String> leastUsed(List<String> zones) {
-        return zones.stream().min(Comparator.comparingLong(zone -> servers.getOrDefault(zone, 0L)));
+    /// The one with the fewest servers of its subnet; the first of equals.
+    static Optional<String> leastUsed(RuleContext context, Ecs ecs, List<String> zones) {
+        List<String> taken = ecs.primaryNic().stream()
+                .flatMap(nic -> context.index().nicsIn(nic.subnet()).stream())
+                .map(server -> server.ecs().zone())
+                .toList();
+        return zones.stream()
+                .min(Comparator.comparingLong(
+                        zone -> taken.stream().filter(zone::equals).count()));
     }
 }

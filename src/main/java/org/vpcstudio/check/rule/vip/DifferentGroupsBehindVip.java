@@ -30,10 +30,7 @@ public final class DifferentGroupsBehindVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
-                .flatMap(vip -> check(context, vip))
-                .toList();
+        return context.each(Vip.class).flatMap(vip -> check(context, vip)).toList();
     }
 
     private static Stream<Finding> check(RuleContext context, Vip vip) {

@@ -26,8 +26,7 @@ public final class EipOnMember implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> context.index().eipsOn(vip).isEmpty())
                 .filter(vip -> members(context, vip).count() > 1)
                 .flatMap(vip -> members(context, vip)

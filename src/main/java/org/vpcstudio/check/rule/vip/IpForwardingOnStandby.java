@@ -1,11 +1,8 @@
 package org.vpcstudio.check.rule.vip;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
-import org.vpcstudio.check.Member;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
@@ -13,7 +10,6 @@ import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
-import org.vpcstudio.model.topology.ResourceId;
 
 /// VIP-012: a standby server forwards IP packets.
 public final class IpForwardingOnStandby implements Rule {
@@ -30,18 +26,23 @@ public final class IpForwardingOnStandby implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Map<ResourceId, Finding> byServer = new TreeMap<>();
-        context.topology()
-                .each(KeepalivedCluster.class)
-                .forEach(cluster -> context.members(cluster).stream()
-                        .skip(1)
-                        .filter(member -> member.ecs().guest().ipForward())
-                        .forEach(member -> byServer.putIfAbsent(member.id(), finding(context, cluster, member))));
-        return List.copyOf(byServer.values());
+        return context.each(Ecs.class)
+                .filter(ecs -> ecs.guest().ipForward())
+                .flatMap(ecs -> context.index().referring(ecs.id(), KeepalivedCluster.class).stream()
+                        .filter(cluster -> isStandby(context, cluster, ecs))
+                        .limit(1)
+                        .map(cluster -> finding(context, cluster, ecs)))
+                .toList();
     }
 
-    private static Finding finding(RuleContext context, KeepalivedCluster cluster, Member standby) {
-        Ecs mended = standby.ecs().withGuest(standby.ecs().guest().withIpForward(false));
+    private static boolean isStandby(RuleContext context, KeepalivedCluster cluster, Ecs ecs) {
+        return context.members(cluster).stream()
+                .skip(1)
+                .anyMatch(member -> member.id().equals(ecs.id()));
+    }
+
+    private static Finding finding(RuleContext context, KeepalivedCluster cluster, Ecs standby) {
+        Ecs mended = standby.withGuest(standby.guest().withIpForward(false));
         String active = context.members(cluster).getFirst().name();
         return INFO.finding(Anchor.at(standby.id(), "guest.ipForward"), standby.name(), cluster.name(), active)
                 .withRelated(cluster.vips())

@@ -30,8 +30,7 @@ public final class Ipv6VipBoundTwice implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         int most = context.profile().limit("vip.ipv6MaxNics").orElse(Integer.MAX_VALUE);
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> !vip.ipv6Address().isBlank() && vip.bindings().size() > most)
                 .map(vip -> INFO.finding(
                                 Anchor.at(vip.id(), "bindings"),

@@ -26,8 +26,7 @@ public final class Ipv6VipWithoutIpv6 implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> !vip.ipv6Address().isBlank())
                 .flatMap(vip -> Stream.concat(subnet(context, vip), holders(context, vip)))
                 .toList();

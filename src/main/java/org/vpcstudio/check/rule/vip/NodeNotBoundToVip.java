@@ -34,8 +34,7 @@ public final class NodeNotBoundToVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .flatMap(vip -> context.index().clustersOf(vip.id()).stream()
                         .flatMap(cluster ->
                                 Stream.concat(unboundNodes(context, vip, cluster), strangers(context, vip, cluster))))

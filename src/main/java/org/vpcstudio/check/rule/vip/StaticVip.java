@@ -1,20 +1,18 @@
 package org.vpcstudio.check.rule.vip;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
+import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
-import org.vpcstudio.model.topology.Nic;
+import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Vip;
 
 /// VIP-014: a VIP is configured by hand on several servers, or beside keepalived.
@@ -32,31 +30,32 @@ public final class StaticVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Map<Vip, List<Ecs>> owners = new LinkedHashMap<>();
-        context.topology()
-                .each(Ecs.class)
-                .filter(ecs -> !ecs.guest().addresses().isEmpty())
-                .forEach(ecs -> vipsOf(context, ecs)
-                        .forEach(vip -> owners.computeIfAbsent(vip, _ -> new ArrayList<>())
-                                .add(ecs)));
-        return owners.entrySet().stream()
-                .flatMap(entry -> check(context, entry.getKey(), entry.getValue()))
+        return context.each(Subnet.class)
+                .flatMap(subnet -> check(context, subnet))
                 .toList();
     }
 
-    /// The VIPs of the server's subnets that it has configured by hand.
-    private static Stream<Vip> vipsOf(RuleContext context, Ecs ecs) {
-        return ecs.nics().stream()
-                .map(Nic::subnet)
+    private static Stream<Finding> check(RuleContext context, Subnet subnet) {
+        List<Ecs> configured = context.index().nicsIn(subnet.id()).stream()
+                .map(ServerNic::ecs)
+                .filter(ecs -> !ecs.guest().addresses().isEmpty())
                 .distinct()
-                .flatMap(subnet -> context.index().vipsIn(subnet).stream())
-                .filter(vip -> vip.address().value().isPresent())
-                .filter(vip -> ecs.guest().addresses().contains(vip.address()));
+                .toList();
+        return configured.isEmpty()
+                ? Stream.empty()
+                : context.index().vipsIn(subnet.id()).stream()
+                        .filter(vip -> vip.address().value().isPresent())
+                        .flatMap(vip -> check(
+                                context,
+                                vip,
+                                configured.stream()
+                                        .filter(ecs -> ecs.guest().addresses().contains(vip.address()))
+                                        .toList()));
     }
 
     private static Stream<Finding> check(RuleContext context, Vip vip, List<Ecs> owners) {
         List<KeepalivedCluster> clusters = context.index().clustersOf(vip.id());
-        if (clusters.isEmpty() && owners.size() < 2) {
+        if (owners.isEmpty() || (clusters.isEmpty() && owners.size() < 2)) {
             return Stream.empty();
         }
         return owners.stream()

@@ -31,8 +31,7 @@ public final class TooManyEipsOnVip implements Rule {
     }
 
     private static List<Finding> check(RuleContext context, int most) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .flatMap(vip ->
                         SurplusEips.of(INFO, context.index().eipsOn(vip), most, new Eip.Target.OfVip(vip.id()), vip))
                 .toList();

@@ -31,8 +31,7 @@ public final class TooManyVipsOnNic implements Rule {
     }
 
     private static List<Finding> check(RuleContext context, int most) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .flatMap(ecs -> ecs.nics().stream().map(nic -> new ServerNic(ecs, nic)))
                 .filter(server -> context.index().vipsOn(server.ref()).size() > most)
                 .map(server -> finding(server, context.index().vipsOn(server.ref()), most))

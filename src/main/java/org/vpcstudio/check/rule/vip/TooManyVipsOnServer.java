@@ -34,8 +34,7 @@ public final class TooManyVipsOnServer implements Rule {
     }
 
     private static List<Finding> check(RuleContext context, int most) {
-        return context.topology()
-                .each(Ecs.class)
+        return context.each(Ecs.class)
                 .flatMap(ecs -> {
                     List<ResourceId> vips = ecs.nics().stream()
                             .flatMap(nic -> context.index().vipsOn(new NicRef(ecs.id(), nic.id())).stream())

@@ -21,8 +21,7 @@ public final class UnboundVip implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> vip.bindings().isEmpty())
                 .map(vip -> INFO.finding(Anchor.at(vip.id(), "bindings"), vip.name(), vip.address()))
                 .toList();

@@ -32,8 +32,7 @@ public final class VipBoundAcrossSubnets implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .flatMap(vip -> context.index().holdersOf(vip).stream()
                         .filter(server -> !server.nic().subnet().equals(vip.subnet()))
                         .map(server -> finding(context, vip, server)))

@@ -31,8 +31,7 @@ public final class VipNobodyConfigures implements Rule {
     /// Where a cluster announces the VIP, servers outside of it are the business of VIP-019.
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> vip.address().value().isPresent())
                 .filter(vip -> context.index().clustersOf(vip.id()).isEmpty())
                 .flatMap(vip -> context.index().holdersOf(vip).stream()

@@ -24,8 +24,7 @@ public final class VipWithoutFailover implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> context.index().clustersOf(vip.id()).isEmpty())
                 .filter(vip -> servers(context, vip).size() > 1)
                 .map(vip -> finding(context, vip))

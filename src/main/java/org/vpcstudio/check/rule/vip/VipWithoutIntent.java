@@ -36,8 +36,7 @@ public final class VipWithoutIntent implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> context.index().wantedOf(vip).isEmpty())
                 .flatMap(vip -> context.index().clustersOf(vip.id()).stream()
                         .filter(cluster -> context.members(cluster).size() > 1)
@@ -67,8 +66,8 @@ public final class VipWithoutIntent implements Rule {
         ResourceId id = Standby.ids(vip).next(Kind.ACCESS_INTENT, context.topology());
         Optional<Eip> eip = context.index().eipsOn(vip).stream().findFirst();
         Optional<? extends Resource> client = eip.isPresent()
-                ? context.topology().each(Internet.class).findFirst()
-                : context.topology()
+                ? context.index().each(Internet.class).findFirst()
+                : context.index()
                         .each(Ecs.class)
                         .filter(ecs -> ecs.role() == Ecs.Role.CLIENT)
                         .findFirst();

@@ -29,8 +29,7 @@ public final class VipWithoutOwner implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> vip.deviceOwner().isBlank())
                 .flatMap(vip -> visitor(context, vip).stream()
                         .map(visitor -> INFO.finding(Anchor.at(vip.id(), "deviceOwner"), vip.name(), visitor.name())

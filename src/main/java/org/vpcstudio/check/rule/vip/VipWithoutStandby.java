@@ -23,8 +23,7 @@ public final class VipWithoutStandby implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Vip.class)
+        return context.each(Vip.class)
                 .filter(vip -> mustSurvive(context, vip))
                 .flatMap(vip -> check(context, vip))
                 .toList();

@@ -27,8 +27,7 @@ public final class CrowdedInterconnectionSubnet implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         int needed = context.profile().number("vpn.interconnectionAddresses");
-        return context.topology()
-                .each(VpnGateway.class)
+        return context.each(VpnGateway.class)
                 .flatMap(gateway -> gateway.interconnectionSubnet().stream()
                         .flatMap(id -> context.topology().find(id, Subnet.class).stream())
                         .filter(subnet -> subnet.cidr().value().isPresent() && free(context, subnet) < needed)

@@ -27,8 +27,7 @@ public final class DeafCustomerGateway implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(CustomerGateway.class)
+        return context.each(CustomerGateway.class)
                 .flatMap(customer -> Stream.concat(
                         customer.deadPeerDetection()
                                 ? Stream.empty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Rule;
@@ -29,30 +30,30 @@ public final class LonelyVpnConnection implements Rule {
         return INFO;
     }
 
-    private record Pair(VpnGateway gateway, Site site) {}
-
     @Override
     public List<Finding> check(RuleContext context) {
-        Map<Pair, List<VpnConnection>> joined = new LinkedHashMap<>();
-        Tunnels.all(context)
-                .forEach(tunnel -> Tunnels.gateway(context, tunnel)
-                        .filter(gateway -> gateway.edition() == VpnGateway.Edition.ENTERPRISE)
-                        .forEach(gateway -> context.topology()
-                                .find(tunnel.customerGateway(), CustomerGateway.class)
-                                .flatMap(customer -> context.topology().find(customer.site(), Site.class))
-                                .ifPresent(
-                                        site -> joined.computeIfAbsent(new Pair(gateway, site), _ -> new ArrayList<>())
-                                                .add(tunnel))));
-        return joined.entrySet().stream()
-                .filter(entry -> entry.getValue().size() < 2)
-                .map(entry -> INFO.finding(
-                                Anchor.at(entry.getKey().gateway().id()),
-                                entry.getKey().gateway().name(),
-                                entry.getKey().site().name(),
-                                entry.getValue().getFirst().name())
-                        .withRelated(List.of(
-                                entry.getKey().site().id(),
-                                entry.getValue().getFirst().id())))
+        return context.each(VpnGateway.class)
+                .filter(gateway -> gateway.edition() == VpnGateway.Edition.ENTERPRISE)
+                .flatMap(gateway -> check(context, gateway))
                 .toList();
+    }
+
+    private static Stream<Finding> check(RuleContext context, VpnGateway gateway) {
+        Map<Site, List<VpnConnection>> tunnels = new LinkedHashMap<>();
+        context.index().referring(gateway.id(), VpnConnection.class).stream()
+                .filter(tunnel -> tunnel.gateway().equals(gateway.id()))
+                .forEach(tunnel -> context.topology()
+                        .find(tunnel.customerGateway(), CustomerGateway.class)
+                        .flatMap(customer -> context.topology().find(customer.site(), Site.class))
+                        .ifPresent(site -> tunnels.computeIfAbsent(site, _ -> new ArrayList<>())
+                                .add(tunnel)));
+        return tunnels.entrySet().stream()
+                .filter(entry -> entry.getValue().size() < 2)
+                .map(entry -> finding(gateway, entry.getKey(), entry.getValue().getFirst()));
+    }
+
+    private static Finding finding(VpnGateway gateway, Site site, VpnConnection tunnel) {
+        return INFO.finding(Anchor.at(gateway.id()), gateway.name(), site.name(), tunnel.name())
+                .withRelated(List.of(site.id(), tunnel.id()));
     }
 }

@@ -26,8 +26,7 @@ public final class MovingCustomerGateway implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return context.topology()
-                .each(Site.class)
+        return context.each(Site.class)
                 .filter(site -> !site.staticAddress())
                 .flatMap(site -> context.index().referring(site.id(), CustomerGateway.class).stream()
                         .filter(customer -> !context.index()

@@ -12,7 +12,7 @@ final class Tunnels {
     private Tunnels() {}
 
     static Stream<VpnConnection> all(RuleContext context) {
-        return context.topology().each(VpnConnection.class);
+        return context.each(VpnConnection.class);
     }
 
     static Stream<VpnGateway> gateway(RuleContext context, VpnConnection tunnel) {

@@ -31,8 +31,7 @@ public final class UnfinishedVpn implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Stream<Finding> gateways = context.topology()
-                .each(VpnGateway.class)
+        Stream<Finding> gateways = context.each(VpnGateway.class)
                 .flatMap(gateway -> Stream.concat(
                         gateway.localSubnets().isEmpty() ? local(context, gateway) : Stream.empty(),
                         hasEip(context, gateway)

@@ -1,9 +1,6 @@
 package org.vpcstudio.check.rule.vpn;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Finding;
@@ -13,7 +10,6 @@ import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.Eip;
-import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.VpnConnection;
 
 /// VPN-015: two connections join the same address of a gateway with the same device.
@@ -29,25 +25,31 @@ public final class VpnConnectionTwice implements Rule {
         return INFO;
     }
 
-    private record Ends(ResourceId gateway, Optional<ResourceId> eip, ResourceId customer) {}
-
     @Override
     public List<Finding> check(RuleContext context) {
-        Map<Ends, VpnConnection> first = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        Tunnels.all(context).filter(tunnel -> tunnel.eip().isPresent()).forEach(tunnel -> {
-            VpnConnection other =
-                    first.putIfAbsent(new Ends(tunnel.gateway(), tunnel.eip(), tunnel.customerGateway()), tunnel);
-            if (other != null) {
-                findings.add(INFO.finding(Tunnels.anchor(tunnel, "eip"), tunnel.name(), other.name())
-                        .withRelated(other.id())
-                        .withFixes(free(context, tunnel)
-                                .map(eip -> INFO.fix(
-                                        new Edit.Put(tunnel.withEip(Optional.of(eip.id()))), eip.name(), tunnel.name()))
-                                .toList()));
-            }
-        });
-        return findings;
+        return Tunnels.all(context)
+                .filter(tunnel -> tunnel.eip().isPresent())
+                .flatMap(tunnel -> first(context, tunnel).stream().map(other -> finding(context, tunnel, other)))
+                .toList();
+    }
+
+    /// The first connection with the same ends; empty for that one itself.
+    private static Optional<VpnConnection> first(RuleContext context, VpnConnection tunnel) {
+        return context.index().referring(tunnel.gateway(), VpnConnection.class).stream()
+                .takeWhile(other -> !other.id().equals(tunnel.id()))
+                .filter(other -> other.gateway().equals(tunnel.gateway())
+                        && other.eip().equals(tunnel.eip())
+                        && other.customerGateway().equals(tunnel.customerGateway()))
+                .findFirst();
+    }
+
+    private static Finding finding(RuleContext context, VpnConnection tunnel, VpnConnection other) {
+        return INFO.finding(Tunnels.anchor(tunnel, "eip"), tunnel.name(), other.name())
+                .withRelated(other.id())
+                .withFixes(free(context, tunnel)
+                        .map(eip -> INFO.fix(
+                                new Edit.Put(tunnel.withEip(Optional.of(eip.id()))), eip.name(), tunnel.name()))
+                        .toList());
     }
 
     /// An EIP of the gateway that no connection to this device ends on.

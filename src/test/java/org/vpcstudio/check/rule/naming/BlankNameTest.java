@@ -3,8 +3,8 @@ package org.vpcstudio.check.rule.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.testing.Changes;
 import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.RuleTester;
@@ -13,7 +13,7 @@ class BlankNameTest {
     private final RuleTester tester = RuleTester.of(new BlankName());
 
     @Test
-    void blankNamesAreFoundAndGetDifferentNumbers() {
+    void blankNamesAreFoundAndMendedOneAfterTheOtherGetDifferentNumbers() {
         Document document = Changes.haPair()
                 .ecs(Designs.ECS_1, ecs -> ecs.withName(""))
                 .ecs(Designs.ECS_2, ecs -> ecs.withName(" "))
@@ -25,9 +25,9 @@ class BlankNameTest {
                 "error ecs-ha-2 name: an ECS has no name",
                 "error sg-ha name: a security group has no name");
         tester.mends(document);
-        assertThat(new BlankName().check(RuleContext.of(document)))
-                .extracting(finding -> finding.fixes().getFirst().label().arguments())
-                .doesNotHaveDuplicates();
+        Document mended = tester.mended(tester.mended(tester.mended(document)));
+        tester.isSilent(mended);
+        assertThat(mended.topology().all()).extracting(Resource::name).contains("ecs-1", "ecs-2", "security-group-1");
     }
 
     @Test

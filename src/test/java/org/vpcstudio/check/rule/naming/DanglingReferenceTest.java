@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.NicRef;
@@ -75,7 +76,7 @@ class DanglingReferenceTest {
     @Test
     void everyReferenceOfTheHaPairHolds() {
         tester.isSilent(Designs.haPair());
-        assertThat(References.of(Designs.haPair().topology())).hasSizeGreaterThan(25);
+        assertThat(References.of(RuleContext.of(Designs.haPair()))).hasSizeGreaterThan(25);
     }
 
     @Test

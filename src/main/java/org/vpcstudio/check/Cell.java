@@ -1,0 +1,29 @@
+package org.vpcstudio.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Something that can be looked at and can change, with those who looked at it the last time they ran.
+final class Cell {
+    private List<Unit> readers = List.of();
+
+    /// The run of {@link Reading} that looked here last, and the one that did so before it; 0 for none.
+    int run;
+
+    int kept;
+
+    List<Unit> readers() {
+        return readers;
+    }
+
+    void add(Unit unit) {
+        if (readers.isEmpty()) {
+            readers = new ArrayList<>(2);
+        }
+        readers.add(unit);
+    }
+
+    void remove(Unit unit) {
+        readers.remove(unit);
+    }
+}

@@ -1,0 +1,180 @@
+package org.vpcstudio.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vpcstudio.catalog.CloudProfile;
+import org.vpcstudio.check.Unit.Found;
+import org.vpcstudio.model.Document;
+import org.vpcstudio.model.topology.Resource;
+import org.vpcstudio.model.topology.ResourceId;
+
+/// Checks one design again and again: after a change it does only what the change concerns.
+///
+/// The work is cut into units: all rules about one element, and each rule that {@link Rule#compares} elements. While a
+/// unit runs, what it looks at is taken down: elements by their ids, who names them, all of a kind, all names, the
+/// document as a whole. A change of a resource concerns the unit of the resource, the units of those it names now or
+/// named before, and every unit that looked at it or at who names those. Nothing a rule can see is left out, because
+/// it sees the design only through what takes it down.
+///
+/// Belongs to one thread at a time.
+public final class Inspection {
+    /// When more than this part of a design has changed, starting afresh is quicker.
+    private static final int MUCH = 4;
+
+    private final List<Rule> rules;
+    private final Map<Class<?>, int[]> rulesOfKind = new HashMap<>();
+    private final Map<ResourceId, Unit> units = new HashMap<>();
+    private final List<Unit> comparing = new ArrayList<>();
+    private List<Set<Class<?>>> asked = List.of();
+    private @Nullable Document present;
+    private @Nullable RuleContext context;
+    private Reading reading = Reading.on();
+    private Ledger ledger;
+
+    /// @param rules in the order of their findings
+    public Inspection(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.ledger = new Ledger(rules.size());
+    }
+
+    /// All findings in a design, in the order of rule and element; an unmodifiable list. The nearer it is to the one
+    /// before, the less it costs.
+    public List<Finding> check(Document next) {
+        Document before = present;
+        RuleContext around = context;
+        present = null; // should a rule fail, the next check starts afresh
+        if (before == null || around == null || !before.profile().equals(next.profile())) {
+            startAfresh(next);
+        } else {
+            Set<ResourceId> changed = next.topology().difference(before.topology());
+            if (changed.size() > next.topology().size() / MUCH) {
+                startAfresh(next);
+            } else if (next != before) {
+                follow(around, next, changed);
+            }
+        }
+        present = next;
+        return ledger.findings();
+    }
+
+    private void startAfresh(Document next) {
+        CloudProfile profile = CloudProfile.of(next.profile());
+        reading = Reading.on();
+        ledger = new Ledger(rules.size());
+        RuleContext fresh = new RuleContext(next, profile, reading);
+        context = fresh;
+        asked = rules.stream()
+                .map(rule -> rule.compares() ? Set.<Class<?>>of() : RuleContext.asks(rule, profile))
+                .toList();
+        rulesOfKind.clear();
+        units.clear();
+        comparing.clear();
+        ledger.unsorted();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).compares()) {
+                comparing.add(new Unit(new int[] {i}, null));
+            }
+        }
+        next.topology().all().forEach(resource -> {
+            Unit unit = unit(resource);
+            units.put(resource.id(), unit);
+            run(fresh, unit);
+        });
+        comparing.forEach(unit -> run(fresh, unit));
+        ledger.sorted();
+    }
+
+    private Unit unit(Resource resource) {
+        return new Unit(rulesOfKind.computeIfAbsent(resource.getClass(), this::rulesOf), resource);
+    }
+
+    private int[] rulesOf(Class<?> kind) {
+        return IntStream.range(0, rules.size())
+                .filter(i -> asked.get(i).stream().anyMatch(group -> group.isAssignableFrom(kind)))
+                .toArray();
+    }
+
+    private void follow(RuleContext around, Document next, Set<ResourceId> changed) {
+        Set<Unit> concerned = new LinkedHashSet<>(reading.document().readers());
+        for (ResourceId id : changed) {
+            Optional<Resource> old = around.index().find(id);
+            Optional<Resource> now = next.topology().find(id);
+            Stream.of(old, now).flatMap(Optional::stream).forEach(one -> concern(around.index(), one, concerned));
+            concerned.addAll(around.index().node(id).self.readers());
+            if (!old.map(Resource::name).equals(now.map(Resource::name))) {
+                concerned.addAll(reading.names().readers());
+            }
+        }
+        for (ResourceId id : changed) {
+            next.topology()
+                    .find(id)
+                    .ifPresentOrElse(
+                            now -> concerned.add(put(around, now, concerned)), () -> remove(around, id, concerned));
+        }
+        around.become(next);
+        concerned.forEach(unit -> run(around, unit));
+    }
+
+    /// Adds the units that look at what this resource says of others.
+    private void concern(Index index, Resource resource, Set<Unit> concerned) {
+        for (ResourceId target : References.of(resource)) {
+            Unit named = units.get(target);
+            if (named != null) {
+                concerned.add(named);
+            }
+            index.node(target).concerned(resource.kind()).forEach(concerned::add);
+        }
+        reading.kinds().forEach((kind, cell) -> {
+            if (kind.isInstance(resource)) {
+                concerned.addAll(cell.readers());
+            }
+        });
+        concerned.addAll(index.nameCell(resource.name()).readers());
+    }
+
+    private Unit put(RuleContext around, Resource resource, Set<Unit> concerned) {
+        Unit present = units.get(resource.id());
+        if (present != null && present.subject != null && present.subject.getClass() != resource.getClass()) {
+            remove(around, resource.id(), concerned);
+        }
+        around.index().put(resource);
+        Unit unit = units.computeIfAbsent(resource.id(), _ -> unit(resource));
+        unit.subject = resource;
+        return unit;
+    }
+
+    private void remove(RuleContext around, ResourceId id, Set<Unit> concerned) {
+        around.index().remove(id);
+        Unit unit = units.remove(id);
+        if (unit != null) {
+            concerned.remove(unit);
+            unit.found.forEach(ledger::remove);
+            Reading.forget(unit);
+        }
+    }
+
+    private void run(RuleContext around, Unit unit) {
+        Resource subject = unit.subject;
+        around.ask(subject);
+        reading.start(subject == null ? null : around.index().node(subject.id()));
+        List<Found> found = new ArrayList<>();
+        for (int rule : unit.rules) {
+            List<Finding> findings = rules.get(rule).check(around);
+            for (int at = 0; at < findings.size(); at++) {
+                found.add(new Found(rule, at, unit, findings.get(at)));
+            }
+        }
+        reading.end(unit);
+        unit.found.forEach(ledger::remove);
+        found.forEach(ledger::add);
+        unit.found = List.copyOf(found);
+    }
+}
