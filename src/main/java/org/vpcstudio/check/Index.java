@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vpcstudio.edit.Addresses;
+import org.vpcstudio.edit.Clustering;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
@@ -198,6 +199,20 @@ public final class Index implements Topology.Lens {
         reading.ofNames();
         Name found = names.get(name);
         return found != null && !found.owners.isEmpty();
+    }
+
+    /// The first of `stem-1`, `stem-2` ... that no resource has as its name.
+    public String freeName(String stem) {
+        int number = 1;
+        while (isTaken(stem + "-" + number)) {
+            number++;
+        }
+        return stem + "-" + number;
+    }
+
+    /// The first virtual router id that no cluster of the subnet uses.
+    public int freeRouterId(ResourceId subnet) {
+        return Clustering.freeRouterId(vipsIn(subnet).stream().flatMap(vip -> clustersOf(vip.id()).stream()));
     }
 
     /// The resources of a kind that have this name.

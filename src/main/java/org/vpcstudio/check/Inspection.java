@@ -19,8 +19,8 @@ import org.vpcstudio.model.topology.ResourceId;
 /// Checks one design again and again: after a change it does only what the change concerns.
 ///
 /// The work is cut into units: all rules about one element, and each rule that {@link Rule#compares} elements. While a
-/// unit runs, what it looks at is taken down: elements by their ids, who names them, all of a kind, all names, the
-/// document as a whole. A change of a resource concerns the unit of the resource, the units of those it names now or
+/// unit runs, what it looks at is taken down: elements by their ids, who names them, all of a kind, a name or
+/// all names. A change of a resource concerns the unit of the resource, the units of those it names now or
 /// named before, and every unit that looked at it or at who names those. Nothing a rule can see is left out, because
 /// it sees the design only through what takes it down.
 ///
@@ -57,7 +57,7 @@ public final class Inspection {
             Set<ResourceId> changed = next.topology().difference(before.topology());
             if (changed.size() > next.topology().size() / MUCH) {
                 startAfresh(next);
-            } else if (next != before) {
+            } else {
                 follow(around, next, changed);
             }
         }
@@ -103,7 +103,7 @@ public final class Inspection {
     }
 
     private void follow(RuleContext around, Document next, Set<ResourceId> changed) {
-        Set<Unit> concerned = new LinkedHashSet<>(reading.document().readers());
+        Set<Unit> concerned = new LinkedHashSet<>();
         for (ResourceId id : changed) {
             Optional<Resource> old = around.index().find(id);
             Optional<Resource> now = next.topology().find(id);
@@ -119,7 +119,7 @@ public final class Inspection {
                     .ifPresentOrElse(
                             now -> concerned.add(put(around, now, concerned)), () -> remove(around, id, concerned));
         }
-        around.become(next);
+        around.become(next.topology());
         concerned.forEach(unit -> run(around, unit));
     }
 

@@ -12,7 +12,6 @@ final class Reading {
     private final boolean on;
     private final Map<Class<?>, Cell> kinds = new HashMap<>();
     private final Cell names = new Cell();
-    private final Cell document = new Cell();
     private final List<Cell> cells = new ArrayList<>();
     private Index.@Nullable Node own;
     private int run;
@@ -39,11 +38,6 @@ final class Reading {
         return names;
     }
 
-    /// What depends on the document as a whole, drawing and all.
-    Cell document() {
-        return document;
-    }
-
     /// What depends on all resources of a kind or of a group of kinds, such as `Link`.
     Map<Class<?>, Cell> kinds() {
         return kinds;
@@ -64,10 +58,6 @@ final class Reading {
 
     void ofNames() {
         of(names);
-    }
-
-    void ofDocument() {
-        of(document);
     }
 
     /// Starts a run. What the element itself is and who names it goes without saying.

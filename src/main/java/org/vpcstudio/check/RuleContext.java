@@ -21,13 +21,11 @@ import org.vpcstudio.model.topology.Topology;
 /// Belongs to one thread.
 public final class RuleContext {
     private final CloudProfile profile;
-    private final Reading reading;
     private final Index index;
     private final Routing routing;
     private final Map<KeepalivedCluster, List<Member>> members = new IdentityHashMap<>();
     private @Nullable Set<Class<?>> asked;
     private @Nullable Resource subject;
-    private Document document;
     private Topology topology;
 
     /// @param document the design
@@ -38,10 +36,8 @@ public final class RuleContext {
 
     RuleContext(Document document, CloudProfile profile, Reading reading) {
         this.profile = profile;
-        this.reading = reading;
         this.index = new Index(document.topology(), reading);
         this.routing = new Routing(index);
-        this.document = document;
         this.topology = document.topology().through(index);
     }
 
@@ -59,9 +55,8 @@ public final class RuleContext {
     }
 
     /// The design has changed; {@link #index} has been told of it already.
-    void become(Document next) {
-        document = next;
-        topology = next.topology().through(index);
+    void become(Topology next) {
+        topology = next.through(index);
         members.clear();
     }
 
@@ -80,13 +75,6 @@ public final class RuleContext {
             return index.each(kind);
         }
         return kind.isInstance(subject) ? Stream.of(kind.cast(subject)) : Stream.empty();
-    }
-
-    /// The whole document, drawing and all. A rule that looks here is asked again after every change: for remedies
-    /// that need it, when there is something to mend.
-    public Document document() {
-        reading.ofDocument();
-        return document;
     }
 
     public CloudProfile profile() {

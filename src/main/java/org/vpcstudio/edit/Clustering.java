@@ -69,8 +69,19 @@ public final class Clustering {
 
     /// A cluster of everything bound to a VIP, in the order of binding.
     public static KeepalivedCluster found(Topology topology, Vip vip, IdSource ids) {
-        int router = freeRouterId(topology, vip.subnet());
-        String stem = vip.name().startsWith("vip-") ? vip.name().substring(4) : vip.name();
+        return found(topology, vip, ids, freeRouterId(topology, vip.subnet()), freeName(topology, wantedName(vip)));
+    }
+
+    /// What a cluster for this VIP would be called if that name is free.
+    public static String wantedName(Vip vip) {
+        return "ka-" + (vip.name().startsWith("vip-") ? vip.name().substring(4) : vip.name());
+    }
+
+    /// A cluster of everything bound to a VIP, in the order of binding.
+    ///
+    /// @param router an id that no cluster of the subnet uses
+    /// @param name one that no cluster has
+    public static KeepalivedCluster found(Topology topology, Vip vip, IdSource ids, int router, String name) {
         VrrpSettings settings = new VrrpSettings(
                 "VI_" + router,
                 2,
@@ -81,11 +92,7 @@ public final class Clustering {
                 VrrpSettings.Preemption.DEFAULT,
                 VrrpSettings.Options.DEFAULT);
         KeepalivedCluster cluster = new KeepalivedCluster(
-                ids.next(Kind.KEEPALIVED_CLUSTER, topology),
-                freeName(topology, "ka-" + stem),
-                settings,
-                List.of(vip.id()),
-                List.of());
+                ids.next(Kind.KEEPALIVED_CLUSTER, topology), name, settings, List.of(vip.id()), List.of());
         for (NicRef ref : vip.bindings()) {
             cluster = withMember(topology, vip, cluster, ref);
         }

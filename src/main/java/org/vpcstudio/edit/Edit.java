@@ -3,6 +3,7 @@ package org.vpcstudio.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.diagram.Box;
 import org.vpcstudio.model.scenario.Scenario;
@@ -88,6 +89,29 @@ public sealed interface Edit {
         @Override
         public Document apply(Document document) {
             return document.withProfile(profile);
+        }
+    }
+
+    /// Deletes resources with what is nested in them, and every reference to them, as {@link Deleting} does.
+    record Delete(Set<ResourceId> ids) implements Planned {
+        public Delete {
+            ids = Set.copyOf(ids);
+        }
+
+        @Override
+        public Edit plan(Document document) {
+            return Deleting.delete(document, ids).edit();
+        }
+    }
+
+    /// A change that is worked out only when it is made, from the document it is made to. For changes that take long
+    /// to work out and are offered more often than made.
+    non-sealed interface Planned extends Edit {
+        Edit plan(Document document);
+
+        @Override
+        default Document apply(Document document) {
+            return plan(document).apply(document);
         }
     }
 

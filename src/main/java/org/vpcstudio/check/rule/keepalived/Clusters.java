@@ -58,12 +58,6 @@ final class Clusters {
                 .toList());
     }
 
-    /// The first virtual router id that no cluster of the subnet uses.
-    static int freeRouterId(RuleContext context, ResourceId subnet) {
-        return Clustering.freeRouterId(
-                context.index().vipsIn(subnet).stream().flatMap(vip -> context.index().clustersOf(vip.id()).stream()));
-    }
-
     /// One virtual router id on all nodes.
     static Edit virtualRouterId(KeepalivedCluster cluster, int id) {
         return new Edit.Put(override(

@@ -52,7 +52,7 @@ public final class RouterIdOutOfRange implements Rule {
     private static List<QuickFix> fixes(RuleContext context, KeepalivedCluster cluster) {
         return Clusters.vips(context, cluster).stream()
                 .limit(1)
-                .map(vip -> Clusters.freeRouterId(context, vip.subnet()))
+                .map(vip -> context.index().freeRouterId(vip.subnet()))
                 .map(free -> INFO.fix(Clusters.virtualRouterId(cluster, free), free))
                 .toList();
     }

@@ -92,7 +92,7 @@ public final class SharedRouterId implements Rule {
                         .allMatch(other -> Collections.disjoint(heard(context, other), heard(context, cluster)));
         KeepalivedCluster first = earlier.getFirst();
         Anchor anchor = Anchor.at(cluster.id(), "settings.virtualRouterId");
-        int free = Clusters.freeRouterId(context, segment.subnet());
+        int free = context.index().freeRouterId(segment.subnet());
         Finding finding = apart
                 ? INFO.variant("apart", anchor, cluster.name(), first.name(), segment.router())
                         .withSeverity(Severity.WARNING)

@@ -46,8 +46,7 @@ public final class BlankName implements Rule {
                 .filter(resource -> MANDATORY.contains(resource.kind()))
                 .filter(resource -> resource.name().isBlank())
                 .map(resource -> finding(
-                        resource,
-                        FreeNames.numbered(context.index(), resource.kind().code())))
+                        resource, context.index().freeName(resource.kind().code())))
                 .toList();
     }
 

@@ -21,18 +21,18 @@ public final class DanglingReference implements Rule {
     public List<Finding> check(RuleContext context) {
         return References.of(context)
                 .filter(reference -> !reference.holds(context.topology()))
-                .map(reference -> finding(context, reference))
+                .map(reference -> finding(reference))
                 .toList();
     }
 
-    private static Finding finding(RuleContext context, Reference reference) {
+    private static Finding finding(Reference reference) {
         String owner = reference.leaf().owner().name();
         Finding finding = INFO.finding(
                 reference.leaf().anchor(),
                 owner,
                 reference.leaf().value(),
                 Message.of("kind." + reference.kinds().getFirst().code()));
-        return finding.withFixes(References.forget(context.document(), reference).stream()
+        return finding.withFixes(References.forget(reference).stream()
                 .map(edit -> INFO.fix(edit, owner))
                 .toList());
     }

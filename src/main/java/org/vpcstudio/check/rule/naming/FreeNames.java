@@ -6,15 +6,6 @@ import org.vpcstudio.check.Index;
 final class FreeNames {
     private FreeNames() {}
 
-    /// The first free of `stem-1`, `stem-2` ...
-    static String numbered(Index index, String stem) {
-        int number = 1;
-        while (index.isTaken(stem + "-" + number)) {
-            number++;
-        }
-        return stem + "-" + number;
-    }
-
     /// The name itself when it is free, else the first free of `name-2`, `name-3` ... that is not longer than allowed.
     static String like(Index index, String name, int longest) {
         String next = cut(name, longest);

@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Leaf;
 import org.vpcstudio.check.RuleContext;
-import org.vpcstudio.edit.Deleting;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.edit.Pruning;
-import org.vpcstudio.model.Document;
 import org.vpcstudio.model.shape.Shape;
 import org.vpcstudio.model.topology.AccessIntent;
 import org.vpcstudio.model.topology.Ecs;
@@ -47,14 +45,14 @@ final class References {
 
     /// The change that forgets a reference; empty where something has to be named. A line, an intent or a virtual
     /// server without one of its ends says nothing: it goes.
-    static Optional<Edit> forget(Document document, Reference reference) {
+    static Optional<Edit> forget(Reference reference) {
         Resource owner = reference.leaf().owner();
         Optional<Resource> rest = pruning(reference).of(owner);
         if (rest.isPresent()) {
             return rest.filter(next -> keepsInterfaces(owner, next)).map(Edit.Put::new);
         }
         return owner instanceof Unplaced unplaced && goesWithAnEnd(unplaced)
-                ? Optional.of(Deleting.delete(document, Set.of(owner.id())).edit())
+                ? Optional.of(new Edit.Delete(Set.of(owner.id())))
                 : Optional.empty();
     }
 

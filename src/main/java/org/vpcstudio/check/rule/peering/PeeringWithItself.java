@@ -8,7 +8,7 @@ import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
-import org.vpcstudio.edit.Deleting;
+import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.VpcPeering;
 
 /// PEER-002: a VPC is peered with itself.
@@ -26,10 +26,7 @@ public final class PeeringWithItself implements Rule {
                 .filter(peering -> peering.local().equals(peering.peer()))
                 .map(peering -> INFO.finding(Anchor.at(peering.id(), "peer"), peering.name())
                         .withRelated(peering.local())
-                        .withFix(INFO.fix(
-                                Deleting.delete(context.document(), Set.of(peering.id()))
-                                        .edit(),
-                                peering.name())))
+                        .withFix(INFO.fix(new Edit.Delete(Set.of(peering.id())), peering.name())))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.vpcstudio.check.Rule;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.Severity;
-import org.vpcstudio.edit.Deleting;
+import org.vpcstudio.edit.Edit;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.VpcPeering;
 
@@ -30,7 +30,7 @@ public final class SecondPeering implements Rule {
     public List<Finding> check(RuleContext context) {
         return context.each(VpcPeering.class)
                 .filter(peering -> !peering.local().equals(peering.peer()))
-                .flatMap(peering -> first(context, peering).stream().map(other -> finding(context, peering, other)))
+                .flatMap(peering -> first(context, peering).stream().map(other -> finding(peering, other)))
                 .toList();
     }
 
@@ -44,12 +44,9 @@ public final class SecondPeering implements Rule {
                 .findFirst();
     }
 
-    private static Finding finding(RuleContext context, VpcPeering peering, VpcPeering other) {
+    private static Finding finding(VpcPeering peering, VpcPeering other) {
         return INFO.finding(Anchor.at(peering.id()), peering.name(), other.name())
                 .withRelated(other.id())
-                .withFix(INFO.fix(
-                        Deleting.delete(context.document(), Set.of(peering.id()))
-                                .edit(),
-                        peering.name()));
+                .withFix(INFO.fix(new Edit.Delete(Set.of(peering.id())), peering.name()));
     }
 }

@@ -1,6 +1,7 @@
 package org.vpcstudio.check.rule.vip;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Bindings;
 import org.vpcstudio.check.Finding;
@@ -12,7 +13,10 @@ import org.vpcstudio.check.ServerNic;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.edit.Clustering;
 import org.vpcstudio.edit.Edit;
+import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Ecs;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.KeepalivedNode;
 import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Resource;
@@ -55,13 +59,25 @@ public final class VipBoundAcrossSubnets implements Rule {
     }
 
     private static Edit rebind(RuleContext context, Vip vip, NicRef wrong, Nic right) {
-        Topology without = Bindings.unbind(context.index(), vip, wrong)
-                .apply(context.document())
-                .topology();
+        Document around = Document.empty("").withTopology(around(context, vip));
+        Topology without =
+                Bindings.unbind(context.index(), vip, wrong).apply(around).topology();
         Ecs ecs = without.find(wrong.ecs(), Ecs.class).orElseThrow();
         Vip unbound = without.find(vip.id(), Vip.class).orElseThrow();
         Edit bind = Edit.all(new Edit.Put(ecs), Bindings.bind(unbound, new ServerNic(ecs, right)));
-        return Edit.all(bind, follow(bind.apply(context.document()).topology(), vip.id(), ecs.id(), right));
+        return Edit.all(bind, follow(bind.apply(around).topology(), vip.id(), ecs.id(), right));
+    }
+
+    /// The VIP with what holds and announces it.
+    private static Topology around(RuleContext context, Vip vip) {
+        List<KeepalivedCluster> clusters = context.index().clustersOf(vip.id());
+        Stream<ResourceId> servers = Stream.concat(
+                vip.bindings().stream().map(NicRef::ecs),
+                clusters.stream().flatMap(cluster -> cluster.nodes().stream()).map(KeepalivedNode::ecs));
+        Stream<Ecs> found = servers.flatMap(id -> context.topology().find(id, Ecs.class).stream());
+        return Topology.of(Stream.of(Stream.of(vip), clusters.stream(), found)
+                .<Resource>flatMap(resources -> resources)
+                .toList());
     }
 
     /// Keepalived runs on the interface that is bound, and the other nodes send to it.

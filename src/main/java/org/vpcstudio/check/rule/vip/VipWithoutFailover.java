@@ -35,10 +35,21 @@ public final class VipWithoutFailover implements Rule {
         List<ResourceId> servers = servers(context, vip);
         boolean here = context.index().holdersOf(vip).stream()
                 .allMatch(server -> server.nic().subnet().equals(vip.subnet()));
-        KeepalivedCluster cluster = Clustering.found(context.topology(), vip, Standby.ids(vip));
+        KeepalivedCluster cluster = Clustering.found(
+                context.topology(),
+                vip,
+                Standby.ids(vip),
+                context.index().freeRouterId(vip.subnet()),
+                name(context, Clustering.wantedName(vip)));
         return INFO.finding(Anchor.at(vip.id()), vip.name(), servers.size())
                 .withRelated(servers)
                 .withFixes(here ? List.of(INFO.fix(new Edit.Put(cluster), cluster.name(), vip.name())) : List.of());
+    }
+
+    private static String name(RuleContext context, String wanted) {
+        boolean taken =
+                context.index().named(wanted, KeepalivedCluster.class).findAny().isPresent();
+        return taken ? context.index().freeName(wanted) : wanted;
     }
 
     private static List<ResourceId> servers(RuleContext context, Vip vip) {
