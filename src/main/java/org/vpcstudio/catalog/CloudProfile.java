@@ -2,10 +2,13 @@ package org.vpcstudio.catalog;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpcstudio.model.net.Cidr;
 
@@ -15,16 +18,23 @@ import org.vpcstudio.model.net.Cidr;
 /// `IllegalArgumentException` then, as it does for a value that is not of the kind asked for.
 public final class CloudProfile {
     private static final String UNLIMITED = "unlimited";
+    private static final Pattern ANY = Pattern.compile("[\\s\\S]+");
     private static final List<CloudProfile> ALL = Stream.of("otc-eu-de", "otc-eu-nl", "huawei-intl", "openstack")
             .map(id -> new CloudProfile(id, ProfileFile.facts(id)))
             .toList();
 
     private final String id;
     private final Map<String, String> facts;
+    private final Map<String, Pattern> characters;
 
     private CloudProfile(String id, Map<String, String> facts) {
         this.id = id;
         this.facts = facts;
+        this.characters = facts.entrySet().stream()
+                .filter(fact -> fact.getKey().toLowerCase(Locale.ROOT).endsWith("characters")
+                        && !fact.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, fact -> Pattern.compile("[" + fact.getValue() + "]+")));
     }
 
     /// The profiles there are, in the order they are offered; the first is that of a new design.
@@ -131,6 +141,12 @@ public final class CloudProfile {
     /// Where Terraform signs in for a region, a URL.
     public String authUrl(String region) {
         return text("terraform.authUrl").replace("{region}", region);
+    }
+
+    /// The characters that a text may have; all of them where the cloud says nothing. Matches one or more.
+    public Pattern characters(String key) {
+        text(key);
+        return characters.getOrDefault(key, ANY);
     }
 
     /// Every key, sorted.

@@ -2,8 +2,6 @@ package org.vpcstudio.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.vpcstudio.model.topology.Action;
 import org.vpcstudio.model.topology.Family;
 import org.vpcstudio.model.topology.Nic;
@@ -36,24 +34,36 @@ public record GroupFilter(List<SecurityGroup> groups) {
     /// @param port of the one who listens; 0 for a protocol without ports
     /// @param other who sends an incoming packet, or gets an outgoing one
     public boolean lets(Direction direction, String protocol, int port, Party other) {
-        int allowed = matching(direction, protocol, port, Action.ALLOW, rule -> other.isIn(rule.remote()))
-                .mapToInt(SecurityRule::priority)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return allowed < Integer.MAX_VALUE
-                && matching(direction, protocol, port, Action.DENY, rule -> other.meets(rule.remote()))
-                        .noneMatch(rule -> rule.priority() <= allowed);
+        int allowed = Integer.MAX_VALUE;
+        for (SecurityGroup group : groups) {
+            for (SecurityRule rule : group.rules()) {
+                if (rule.priority() < allowed
+                        && rule.action() == Action.ALLOW
+                        && isFor(rule, direction, protocol, port)
+                        && other.isIn(rule.remote())) {
+                    allowed = rule.priority();
+                }
+            }
+        }
+        return allowed < Integer.MAX_VALUE && !denies(direction, protocol, port, other, allowed);
     }
 
-    private Stream<SecurityRule> matching(
-            Direction direction, String protocol, int port, Action action, Predicate<SecurityRule> remote) {
-        return groups.stream()
-                .flatMap(group -> group.rules().stream())
-                .filter(rule -> rule.direction() == direction
-                        && rule.action() == action
-                        && rule.family() == Family.IPV4
-                        && isFor(rule, protocol, port))
-                .filter(remote);
+    private boolean denies(Direction direction, String protocol, int port, Party other, int allowed) {
+        for (SecurityGroup group : groups) {
+            for (SecurityRule rule : group.rules()) {
+                if (rule.priority() <= allowed
+                        && rule.action() == Action.DENY
+                        && isFor(rule, direction, protocol, port)
+                        && other.meets(rule.remote())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFor(SecurityRule rule, Direction direction, String protocol, int port) {
+        return rule.direction() == direction && rule.family() == Family.IPV4 && isFor(rule, protocol, port);
     }
 
     private static boolean isFor(SecurityRule rule, String protocol, int port) {

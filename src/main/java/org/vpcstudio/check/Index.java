@@ -2,13 +2,13 @@ package org.vpcstudio.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,55 +41,22 @@ import org.vpcstudio.model.topology.VpnGateway;
 /// search for each element again. Every list is in the order of ids.
 ///
 /// Follows the design change by change ({@link #put}, {@link #remove}), and tells a {@link Reading} what is looked at.
-/// Belongs to one thread.
+/// Several threads may read it at once while it stays as it is and nothing is taken down.
 public final class Index implements Topology.Lens {
     private static final Comparator<Resource> BY_ID = Comparator.comparing(Resource::id);
-    private static final Comparator<Resource> BY_KIND =
-            Comparator.comparing(Resource::kind).thenComparing(BY_ID);
     private static final Map<Class<?>, Kind> KINDS =
             Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
 
-    /// An id with what it names and who names it.
-    static final class Node {
-        final Cell self = new Cell();
-        private @Nullable Resource resource;
-        private Cell[] around = {};
-
-        /// By kind, then by id.
-        private List<Resource> from = List.of();
-
-        /// What depends on who names this id, of one kind; of a group of kinds for null.
-        Cell around(@Nullable Kind kind) {
-            if (around.length == 0) {
-                around = new Cell[Kind.values().length + 1];
-            }
-            int at = kind == null ? Kind.values().length : kind.ordinal();
-            Cell found = around[at];
-            if (found == null) {
-                found = new Cell();
-                around[at] = found;
-            }
-            return found;
-        }
-
-        /// Who depends on resources of this kind naming this id.
-        Stream<Unit> concerned(Kind kind) {
-            return around.length == 0
-                    ? Stream.empty()
-                    : Stream.of(around(kind), around(null)).flatMap(cell -> cell.readers().stream());
-        }
-    }
-
     private static final class Name {
         private final Cell cell = new Cell();
-        private List<Resource> owners = List.of();
+        private final List<Resource> owners = new ArrayList<>(1);
     }
 
     private final Reading reading;
     private final Map<ResourceId, Node> nodes = new HashMap<>();
     private final Map<Kind, List<Resource>> kinds = new EnumMap<>(Kind.class);
     private final Map<String, Name> names = new HashMap<>();
-    private final Map<ResourceId, Topology> neighbourhoods = new HashMap<>();
+    private final Map<ResourceId, Topology> neighbourhoods = new ConcurrentHashMap<>();
 
     Index(Topology topology, Reading reading) {
         this.reading = reading;
@@ -104,12 +71,10 @@ public final class Index implements Topology.Lens {
             forget(old);
         }
         node.resource = resource;
-        insert(kinds.computeIfAbsent(resource.kind(), _ -> new ArrayList<>()), resource, BY_ID);
-        Name name = names.computeIfAbsent(resource.name(), _ -> new Name());
-        name.owners = inserted(name.owners, resource, BY_ID);
+        Node.insert(kinds.computeIfAbsent(resource.kind(), _ -> new ArrayList<>()), resource);
+        Node.insert(name(resource.name()).owners, resource);
         for (ResourceId target : References.of(resource)) {
-            Node named = node(target);
-            named.from = inserted(named.from, resource, BY_KIND);
+            node(target).add(resource);
         }
         neighbourhoods.clear();
     }
@@ -124,29 +89,15 @@ public final class Index implements Topology.Lens {
     }
 
     private void forget(Resource old) {
-        delete(kinds.getOrDefault(old.kind(), List.of()), old, BY_ID);
-        Name name = names.get(old.name());
-        if (name != null) {
-            delete(name.owners, old, BY_ID);
-        }
+        Node.delete(kinds.getOrDefault(old.kind(), List.of()), old);
+        Node.delete(name(old.name()).owners, old);
         for (ResourceId target : References.of(old)) {
-            delete(node(target).from, old, BY_KIND);
+            node(target).remove(old);
         }
     }
 
-    private static List<Resource> inserted(List<Resource> sorted, Resource resource, Comparator<Resource> order) {
-        List<Resource> next = sorted instanceof ArrayList ? sorted : new ArrayList<>(1);
-        insert(next, resource, order);
-        return next;
-    }
-
-    private static void insert(List<Resource> sorted, Resource resource, Comparator<Resource> order) {
-        boolean last = sorted.isEmpty() || order.compare(sorted.getLast(), resource) < 0;
-        sorted.add(last ? sorted.size() : -1 - Collections.binarySearch(sorted, resource, order), resource);
-    }
-
-    private static void delete(List<Resource> sorted, Resource resource, Comparator<Resource> order) {
-        sorted.remove(Collections.binarySearch(sorted, resource, order));
+    private Name name(String name) {
+        return names.computeIfAbsent(name, _ -> new Name());
     }
 
     /// The node of an id, whether there is such a resource or not.
@@ -156,7 +107,7 @@ public final class Index implements Topology.Lens {
 
     /// What depends on this name.
     Cell nameCell(String name) {
-        return names.computeIfAbsent(name, _ -> new Name()).cell;
+        return name(name).cell;
     }
 
     @Override
@@ -178,7 +129,10 @@ public final class Index implements Topology.Lens {
     }
 
     <R extends Resource> Optional<R> find(ResourceId id, Class<R> kind) {
-        return find(id).filter(kind::isInstance).map(kind::cast);
+        Optional<Resource> found = find(id);
+        return found.isPresent() && kind.isInstance(found.get())
+                ? Optional.of(kind.cast(found.get()))
+                : Optional.empty();
     }
 
     /// All resources of a kind.
@@ -229,53 +183,31 @@ public final class Index implements Topology.Lens {
     /// What names this resource in any of its properties, such as the connections of a gateway.
     public <R extends Resource> List<R> referring(ResourceId target, Class<R> kind) {
         Kind one = KINDS.get(kind);
-        List<Resource> from = from(target, one);
-        if (from.isEmpty()) {
+        Node node = around(target, one);
+        if (node == null) {
             return List.of();
         }
         if (one == null) {
-            return from.stream()
+            return node.from()
                     .filter(kind::isInstance)
                     .sorted(BY_ID)
                     .map(kind::cast)
                     .toList();
         }
-        int start = start(from, one.ordinal());
-        int end = start(from, one.ordinal() + 1);
-        @SuppressWarnings("unchecked") // between them are resources of this kind
-        List<R> found = (List<R>) (end - start <= 1 ? List.copyOf(from.subList(start, end)) : copy(from, start, end));
+        @SuppressWarnings("unchecked") // all in it are of this kind
+        List<R> found = (List<R>) node.from(one);
         return found;
     }
 
-    private static List<Resource> copy(List<Resource> from, int start, int end) {
-        return Collections.unmodifiableList(new ArrayList<>(from.subList(start, end)));
-    }
-
-    private List<Resource> from(ResourceId target, @Nullable Kind kind) {
+    private @Nullable Node around(ResourceId target, @Nullable Kind kind) {
         if (!reading.isOn()) {
-            Node node = nodes.get(target);
-            return node == null ? List.of() : node.from;
+            return nodes.get(target);
         }
         Node node = node(target);
         if (node != reading.own()) {
             reading.of(node.around(kind));
         }
-        return node.from;
-    }
-
-    /// The first place of a kind of at least this number.
-    private static int start(List<Resource> from, int ordinal) {
-        int low = 0;
-        int high = from.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (from.get(middle).kind().ordinal() < ordinal) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return node;
     }
 
     public List<Subnet> subnetsOf(ResourceId vpc) {

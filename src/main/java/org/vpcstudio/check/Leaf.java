@@ -25,15 +25,52 @@ public record Leaf(Resource owner, Spot spot, Shape.Scalar shape, Object value) 
     /// @param listed whether it is an element of a list
     public record Spot(Class<?> record, Part part, Place place, boolean listed) {}
 
-    /// A step of the way to a property.
+    /// A step of the way to a property: a part of a record, or an element of a list. Said in words only when somebody
+    /// asks, which is seldom.
     ///
     /// @param around the steps before; null at the top
+    /// @param shape of the element; null for a part
+    /// @param what the part or the element
+    /// @param at place of the element
     /// @param shown whether an anchor says it: it names lists and alternatives, not what is in them
-    public record Place(@Nullable Place around, String name, boolean shown) {
+    public record Place(@Nullable Place around, @Nullable Shape shape, Object what, int at, boolean shown) {
+        static Place of(@Nullable Place around, Part part, boolean shown) {
+            return new Place(around, null, part, 0, shown);
+        }
+
+        private String name() {
+            return shape == null ? ((Part) what).name() : Property.key(shape, what, at);
+        }
+
         String words(boolean all) {
             String before = around == null ? "" : around.words(all);
-            return !all && !shown ? before : before.isEmpty() ? name : before + "." + name;
+            return !all && !shown ? before : before.isEmpty() ? name() : before + "." + name();
         }
+    }
+
+    /// The parts of a record that hold any id, address or range.
+    private static final ClassValue<List<Part>> HOLDING = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Shapes.of(type).parts().stream()
+                    .filter(part -> holds(part.shape()))
+                    .toList();
+        }
+    };
+
+    private static boolean holds(Shape shape) {
+        return switch (shape) {
+            case Shape.Scalar scalar ->
+                switch (scalar) {
+                    case ID, NIC, ADDRESS, ADDRESS6, RANGE -> true;
+                    case TEXT, INT, LONG, FLAG -> false;
+                };
+            case Shape.Word _, Shape.Texts _ -> false;
+            case Shape.Maybe(Shape inner) -> holds(inner);
+            case Shape.Many(Shape element) -> holds(element);
+            case Shape.Choice choice -> choice.cases().values().stream().anyMatch(Leaf::holds);
+            case Shape.Structure structure -> structure.parts().stream().anyMatch(part -> holds(part.shape()));
+        };
     }
 
     public Anchor anchor() {
@@ -53,12 +90,12 @@ public record Leaf(Resource owner, Spot spot, Shape.Scalar shape, Object value) 
 
     private record Walk(Resource owner, Consumer<Leaf> visitor) {
         void record(Object record, Shape.Structure structure, @Nullable Place place, boolean shown) {
-            for (Part part : structure.parts()) {
+            for (Part part : HOLDING.get(structure.type())) {
                 if (place == null && part.name().equals("id")) {
                     continue;
                 }
                 boolean key = place != null && Property.isKey(structure, part);
-                Place inside = new Place(place, part.name(), shown && !key);
+                Place inside = Place.of(place, part, shown && !key);
                 value(new Spot(structure.type(), part, inside, false), part.shape(), part.of(record));
             }
         }
@@ -86,7 +123,7 @@ public record Leaf(Resource owner, Spot spot, Shape.Scalar shape, Object value) 
             for (int i = 0; i < values.size(); i++) {
                 Object value = values.get(i);
                 boolean named = element instanceof Shape.Structure;
-                Place inside = new Place(spot.place, Property.key(element, value, i), named);
+                Place inside = new Place(spot.place, element, value, i, named);
                 value(new Spot(spot.record, spot.part, inside, true), element, value);
             }
         }

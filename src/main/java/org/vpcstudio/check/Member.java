@@ -1,9 +1,11 @@
 package org.vpcstudio.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vpcstudio.model.topology.Ecs;
 import org.vpcstudio.model.topology.KeepalivedCluster;
 import org.vpcstudio.model.topology.KeepalivedNode;
@@ -21,19 +23,28 @@ public record Member(KeepalivedCluster cluster, KeepalivedNode node, Ecs ecs, Li
         nics = List.copyOf(nics);
     }
 
-    static Optional<Member> of(Topology topology, KeepalivedCluster cluster, KeepalivedNode node) {
-        Set<ResourceId> subnets = cluster.vips().stream()
-                .flatMap(id -> topology.find(id, Vip.class).stream())
-                .map(Vip::subnet)
-                .collect(Collectors.toSet());
-        return topology.find(node.ecs(), Ecs.class)
-                .map(ecs -> new Member(
-                        cluster,
-                        node,
-                        ecs,
-                        ecs.nics().stream()
-                                .filter(nic -> subnets.contains(nic.subnet()))
-                                .toList()));
+    /// The members of a cluster whose servers exist, the highest priority first; equals in the order of the cluster.
+    static List<Member> of(Topology topology, KeepalivedCluster cluster) {
+        Set<ResourceId> subnets = new HashSet<>();
+        for (ResourceId id : cluster.vips()) {
+            topology.find(id, Vip.class).map(Vip::subnet).ifPresent(subnets::add);
+        }
+        List<Member> members = new ArrayList<>();
+        for (KeepalivedNode node : cluster.nodes()) {
+            topology.find(node.ecs(), Ecs.class)
+                    .map(ecs -> new Member(cluster, node, ecs, beside(subnets, ecs)))
+                    .ifPresent(members::add);
+        }
+        members.sort(Comparator.comparingInt(member -> -member.node().priority()));
+        return List.copyOf(members);
+    }
+
+    private static List<Nic> beside(Set<ResourceId> subnets, Ecs ecs) {
+        return ecs.nics().stream().allMatch(nic -> subnets.contains(nic.subnet()))
+                ? ecs.nics()
+                : ecs.nics().stream()
+                        .filter(nic -> subnets.contains(nic.subnet()))
+                        .toList();
     }
 
     public String name() {

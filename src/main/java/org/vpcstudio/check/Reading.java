@@ -13,7 +13,7 @@ final class Reading {
     private final Map<Class<?>, Cell> kinds = new HashMap<>();
     private final Cell names = new Cell();
     private final List<Cell> cells = new ArrayList<>();
-    private Index.@Nullable Node own;
+    private @Nullable Node own;
     private int run;
 
     private Reading(boolean on) {
@@ -61,14 +61,15 @@ final class Reading {
     }
 
     /// Starts a run. What the element itself is and who names it goes without saying.
-    void start(Index.@Nullable Node own) {
+    void start(@Nullable Node own) {
         run++;
         cells.clear();
         this.own = own;
     }
 
     /// The element that the running unit is about, as the index knows it; null when it compares.
-    Index.@Nullable Node own() {
+    @Nullable
+    Node own() {
         return own;
     }
 

@@ -1,6 +1,6 @@
 package org.vpcstudio.check;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,12 +18,12 @@ import org.vpcstudio.model.topology.RouteTable;
 import org.vpcstudio.model.topology.Topology;
 
 /// What a rule may look at: the elements it is asked about, the design around them, its cloud, and who refers to whom.
-/// Belongs to one thread.
+/// Several rules may look at once, unless a {@link Reading} takes down what they look at.
 public final class RuleContext {
     private final CloudProfile profile;
     private final Index index;
     private final Routing routing;
-    private final Map<KeepalivedCluster, List<Member>> members = new IdentityHashMap<>();
+    private final Map<KeepalivedCluster, List<Member>> members = Collections.synchronizedMap(new IdentityHashMap<>());
     private @Nullable Set<Class<?>> asked;
     private @Nullable Resource subject;
     private Topology topology;
@@ -122,14 +122,6 @@ public final class RuleContext {
 
     /// The members of a cluster whose servers exist, the highest priority first; equals in the order of the cluster.
     public List<Member> members(KeepalivedCluster cluster) {
-        return members.computeIfAbsent(cluster, this::ranked);
-    }
-
-    private List<Member> ranked(KeepalivedCluster cluster) {
-        return cluster.nodes().stream()
-                .flatMap(node -> Member.of(topology, cluster, node).stream())
-                .sorted(Comparator.comparingInt(
-                        (Member member) -> -member.node().priority()))
-                .toList();
+        return members.computeIfAbsent(cluster, _ -> Member.of(topology, cluster));
     }
 }

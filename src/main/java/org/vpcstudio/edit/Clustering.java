@@ -127,10 +127,12 @@ public final class Clustering {
 
     /// The cluster with every member's peers set to all the others (rule KA-016).
     public static KeepalivedCluster meshed(Topology topology, Vip vip, KeepalivedCluster cluster) {
+        List<NicRef> interfaces = cluster.nodes().stream()
+                .flatMap(node -> interfaceOf(topology, vip, node).stream())
+                .toList();
         return cluster.withNodes(cluster.nodes().stream()
-                .map(node -> node.withPeers(cluster.nodes().stream()
+                .map(node -> node.withPeers(interfaces.stream()
                         .filter(other -> !other.ecs().equals(node.ecs()))
-                        .flatMap(other -> interfaceOf(topology, vip, other).stream())
                         .toList()))
                 .toList());
     }

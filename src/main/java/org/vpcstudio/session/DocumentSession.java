@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Inspection;
 import org.vpcstudio.check.book.Checker;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.edit.History;
@@ -13,7 +14,7 @@ import org.vpcstudio.signal.Signal;
 import org.vpcstudio.text.Message;
 
 /// The open document: what it is now, how it came about, what is wrong with it. Belongs to one thread; checking runs
-/// on workers, and a result for an old document is dropped.
+/// on workers, one check at a time, and a result for an old document never appears.
 public final class DocumentSession {
     private final Jobs jobs;
     private final Signal<History> history;
@@ -22,7 +23,8 @@ public final class DocumentSession {
     private final Signal<Boolean> checking = new Signal<>(false);
     private final Signal<Optional<Path>> file = new Signal<>(Optional.empty());
     private final Signal<Boolean> readOnly = new Signal<>(false);
-    private long revision;
+    private final Inspection inspection = Checker.inspection();
+    private boolean running;
 
     public DocumentSession(Document initial, Jobs jobs) {
         this.jobs = jobs;
@@ -101,16 +103,25 @@ public final class DocumentSession {
         }
     }
 
+    /// Checks the present document, unless a check runs: that one sees at its end that there is more to do. However
+    /// many edits come meanwhile, one check follows, of the newest document.
     private void check() {
-        Document subject = document.get();
-        revision++;
-        long checked = revision;
         checking.set(true);
-        jobs.run(() -> Checker.check(subject), result -> {
-            if (checked == revision) {
-                findings.set(result);
-                checking.set(false);
-            }
-        });
+        if (running) {
+            return;
+        }
+        running = true;
+        Document subject = document.get();
+        jobs.run(() -> inspection.check(subject), result -> checked(subject, result), () -> running = false);
+    }
+
+    private void checked(Document subject, List<Finding> result) {
+        running = false;
+        if (subject == document.get()) {
+            findings.set(result);
+            checking.set(false);
+        } else {
+            check();
+        }
     }
 }

@@ -26,12 +26,20 @@ public final class Jobs implements AutoCloseable {
 
     /// Runs `work` in the background and hands its result to `done` at home.
     public <T> void run(Callable<T> work, Consumer<? super T> done) {
+        run(work, done, () -> {});
+    }
+
+    /// Runs `work` in the background and hands its result to `done` at home; `failed` runs there when it throws.
+    public <T> void run(Callable<T> work, Consumer<? super T> done, Runnable failed) {
         workers.execute(() -> {
             try {
                 T result = work.call();
                 home.execute(() -> done.accept(result));
             } catch (Exception | Error e) {
-                home.execute(() -> mishap.accept(e));
+                home.execute(() -> {
+                    failed.run();
+                    mishap.accept(e);
+                });
             }
         });
     }

@@ -27,9 +27,10 @@ class CloudProfileTest {
     private static final Path CODE = Path.of("src", "main", "java");
     private static final Path FILES = Path.of("src", "main", "resources", "org", "vpcstudio", "catalog");
     private static final Set<String> FACTS_OF_REGIONS = Set.of("zones", "dns", "connectionLocations");
-    private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:text|number|limit|flag|list|ranges|steps)\\(\\s*"
-            + "\"((?:name|shortName|regions|(?:vpc|subnet|name|tags|ecs|nic|vip|eip|bw|rt|sg|acl|vpn|dc|nat|terraform)"
-            + "\\.[A-Za-z.]+))\"");
+    private static final Pattern KEY_IN_CODE =
+            Pattern.compile("\\b(?:text|number|limit|flag|list|ranges|steps|characters)\\(\\s*"
+                + "\"((?:name|shortName|regions|(?:vpc|subnet|name|tags|ecs|nic|vip|eip|bw|rt|sg|acl|peering|vpn|dc|nat|terraform)"
+                + "\\.[A-Za-z.]+))\"");
 
     static List<CloudProfile> profiles() {
         return CloudProfile.profiles();

@@ -15,10 +15,11 @@ public final class Checker {
 
     private Checker() {}
 
-    /// All findings, ordered by area, number and element: the same for the same design on every machine.
+    /// All findings, ordered by area, number and element: the same for the same design on every machine. Takes all
+    /// processors.
     public static List<Finding> check(Document document) {
         RuleContext context = RuleContext.of(document);
-        return RuleBook.RULES.stream()
+        return RuleBook.RULES.parallelStream()
                 .flatMap(rule -> rule.check(context).stream().sorted(WITHIN_A_RULE))
                 .toList();
     }

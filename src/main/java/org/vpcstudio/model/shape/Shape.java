@@ -64,10 +64,12 @@ public sealed interface Shape {
 
         /// The case that this value is.
         public Structure of(Object value) {
-            return cases.values().stream()
-                    .filter(structure -> structure.type() == value.getClass())
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Not a case: " + value.getClass()));
+            for (Structure structure : cases.values()) {
+                if (structure.type() == value.getClass()) {
+                    return structure;
+                }
+            }
+            throw new IllegalArgumentException("Not a case: " + value.getClass());
         }
     }
 

@@ -54,6 +54,16 @@ class LimitsOfCloudsTest {
     }
 
     @Test
+    void namesAndPrioritiesAreFreeInOpenstack() {
+        Document design = Changes.haPair()
+                .ecs(Designs.ECS_1, ecs -> ecs.withName("Web server (1)"))
+                .set(Designs.SG_HA, "rules.0.priority", 1000)
+                .document();
+        assertThat(found(design, OTC, "GEN-002", "SG-006")).hasSize(2);
+        assertThat(found(design, OPENSTACK, "GEN-002", "SG-006")).isEmpty();
+    }
+
+    @Test
     void moreBandwidthIsSoldByHuawei() {
         assertThat(found(bandwidth(1500), OTC, "EIP-006")).hasSize(1);
         assertThat(found(bandwidth(1500), HUAWEI, "EIP-006")).isEmpty();

@@ -29,21 +29,19 @@ public final class WrongAclPorts implements Rule {
         return INFO;
     }
 
-    /// vpcapi:vpc_apis_v3/network_acl/creating_a_network_acl.rst
-    private static final int MOST_RANGES = 20;
-
     @Override
     public List<Finding> check(RuleContext context) {
+        int most = context.profile().limit("acl.maxPortRanges").orElse(Integer.MAX_VALUE);
         return context.each(NetworkAcl.class)
                 .flatMap(AclRules::of)
                 .flatMap(rules -> IntStream.range(0, rules.rules().size())
                         .boxed()
                         .flatMap(at -> Stream.of("sourcePorts", "destinationPorts")
-                                .flatMap(name -> check(rules, at, name).stream())))
+                                .flatMap(name -> check(rules, at, name, most).stream())))
                 .toList();
     }
 
-    private static Optional<Finding> check(AclRules rules, int at, String name) {
+    private static Optional<Finding> check(AclRules rules, int at, String name, int most) {
         AclRule rule = rules.rules().get(at);
         String written = name.equals("sourcePorts") ? rule.sourcePorts() : rule.destinationPorts();
         Anchor anchor = rules.anchor(at, name);
@@ -51,9 +49,9 @@ public final class WrongAclPorts implements Rule {
         if (ports.isEmpty() || !ports.get().stream().allMatch(one -> one.isInRange() && !one.isReversed())) {
             return Optional.of(INFO.finding(anchor, rules.acl().name(), written));
         }
-        if (ports.get().size() > MOST_RANGES) {
+        if (ports.get().size() > most) {
             return Optional.of(
-                    INFO.variant("many", anchor, rules.acl().name(), ports.get().size(), MOST_RANGES));
+                    INFO.variant("many", anchor, rules.acl().name(), ports.get().size(), most));
         }
         return overlapping(ports.get())
                 .map(two -> INFO.variant("overlap", anchor, rules.acl().name(), written));

@@ -19,9 +19,8 @@ public final class DanglingReference implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return References.of(context)
-                .filter(reference -> !reference.holds(context.topology()))
-                .map(reference -> finding(reference))
+        return References.dangling(context).stream()
+                .map(DanglingReference::finding)
                 .toList();
     }
 

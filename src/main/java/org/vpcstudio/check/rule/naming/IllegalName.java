@@ -28,9 +28,6 @@ public final class IllegalName implements Rule {
         return INFO;
     }
 
-    private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_.-]+");
-    private static final Pattern WITHOUT_PERIOD = Pattern.compile("[A-Za-z0-9_-]+");
-
     @Override
     public List<Finding> check(RuleContext context) {
         int longest = context.profile().number("name.max");
@@ -42,7 +39,7 @@ public final class IllegalName implements Rule {
 
     private static Stream<Finding> check(RuleContext context, Resource resource, int longest) {
         String name = resource.name();
-        Pattern pattern = pattern(resource.kind());
+        Pattern pattern = context.profile().characters(key(resource.kind()));
         boolean legal = pattern.matcher(name).matches();
         if (legal && name.length() <= longest) {
             return Stream.empty();
@@ -60,19 +57,20 @@ public final class IllegalName implements Rule {
                 : INFO.finding(anchor, name, illegal(name, pattern));
         boolean onlyTheConsole = resource.kind() == Kind.NETWORK_ACL
                 && name.length() <= longest
-                && LEGAL.matcher(name).matches();
+                && context.profile().characters("name.characters").matcher(name).matches();
         return Stream.of(finding.withSeverity(onlyTheConsole ? Severity.WARNING : Severity.ERROR)
                 .withFix(INFO.fix(new Edit.Put(resource.withName(mended)), mended)));
     }
 
     /// The console takes no period for an ACL; the API of version 3 does.
-    private static Pattern pattern(Kind kind) {
-        return kind == Kind.VPC_PEERING
-                        || kind == Kind.DIRECT_CONNECTION
-                        || kind == Kind.VIRTUAL_INTERFACE
-                        || kind == Kind.NETWORK_ACL
-                ? WITHOUT_PERIOD
-                : LEGAL;
+    private static String key(Kind kind) {
+        return kind == Kind.NETWORK_ACL
+                ? "acl.nameCharacters"
+                : kind == Kind.VPC_PEERING
+                        ? "peering.nameCharacters"
+                        : kind == Kind.DIRECT_CONNECTION || kind == Kind.VIRTUAL_INTERFACE
+                                ? "dc.nameCharacters"
+                                : "name.characters";
     }
 
     private static String illegal(String name, Pattern pattern) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vpcstudio.check.Leaf;
 import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.edit.Edit;
@@ -19,6 +18,7 @@ import org.vpcstudio.model.topology.Nic;
 import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.Topology;
 import org.vpcstudio.model.topology.Unplaced;
 import org.vpcstudio.model.topology.VirtualServer;
 
@@ -26,21 +26,35 @@ import org.vpcstudio.model.topology.VirtualServer;
 final class References {
     private References() {}
 
-    static Stream<Reference> of(RuleContext context) {
-        return context.each(Resource.class).flatMap(References::of);
+    /// The references that point to nothing, or to something of a wrong kind.
+    static List<Reference> dangling(RuleContext context) {
+        List<Reference> dangling = new ArrayList<>();
+        context.each(Resource.class)
+                .forEach(resource -> Leaf.each(resource, leaf -> {
+                    if (isReference(leaf) && !holds(context.topology(), leaf)) {
+                        dangling.add(new Reference(leaf, kinds(leaf)));
+                    }
+                }));
+        return dangling;
     }
 
-    private static Stream<Reference> of(Resource resource) {
-        List<Reference> references = new ArrayList<>();
-        Leaf.each(resource, leaf -> {
-            if (leaf.shape() == Shape.Scalar.ID || leaf.shape() == Shape.Scalar.NIC) {
-                List<Kind> kinds = leaf.value() instanceof NicRef
-                        ? List.of(Kind.ECS)
-                        : leaf.spot().part().kinds();
-                references.add(new Reference(leaf, kinds));
-            }
-        });
-        return references.stream();
+    private static boolean isReference(Leaf leaf) {
+        return leaf.shape() == Shape.Scalar.ID || leaf.shape() == Shape.Scalar.NIC;
+    }
+
+    private static List<Kind> kinds(Leaf leaf) {
+        return leaf.value() instanceof NicRef
+                ? List.of(Kind.ECS)
+                : leaf.spot().part().kinds();
+    }
+
+    /// Whether the target is there and of a right kind.
+    private static boolean holds(Topology topology, Leaf leaf) {
+        return leaf.value() instanceof NicRef nic
+                ? topology.nic(nic).isPresent()
+                : topology.find((ResourceId) leaf.value())
+                        .filter(found -> kinds(leaf).contains(found.kind()))
+                        .isPresent();
     }
 
     /// The change that forgets a reference; empty where something has to be named. A line, an intent or a virtual

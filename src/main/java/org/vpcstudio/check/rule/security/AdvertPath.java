@@ -1,6 +1,8 @@
 package org.vpcstudio.check.rule.security;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vpcstudio.check.GroupFilter;
@@ -13,6 +15,7 @@ import org.vpcstudio.model.net.Cidr;
 import org.vpcstudio.model.net.Ipv4;
 import org.vpcstudio.model.net.Written;
 import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.ResourceId;
 import org.vpcstudio.model.topology.SecurityGroup;
 import org.vpcstudio.model.topology.SecurityRule;
@@ -31,6 +34,7 @@ final class AdvertPath {
 
     private final RuleContext context;
     private final KeepalivedCluster cluster;
+    private final Map<NicRef, GroupFilter> filters = new HashMap<>();
 
     AdvertPath(RuleContext context, KeepalivedCluster cluster) {
         this.context = context;
@@ -69,7 +73,7 @@ final class AdvertPath {
     }
 
     private boolean passes(ServerNic at, Direction direction, Optional<Party> other) {
-        GroupFilter filter = GroupFilter.of(context, at.nic());
+        GroupFilter filter = filters.computeIfAbsent(at.ref(), _ -> GroupFilter.of(context, at.nic()));
         return other.filter(party -> filter.lets(direction, protocol(), 0, party))
                 .isPresent();
     }

@@ -24,24 +24,23 @@ public final class RulePriorityOutOfRange implements Rule {
         return INFO;
     }
 
-    private static final int LOWEST = 1;
-    private static final int HIGHEST = 100;
-
     @Override
     public List<Finding> check(RuleContext context) {
+        int lowest = context.profile().limit("sg.minPriority").orElse(Integer.MIN_VALUE);
+        int highest = context.profile().limit("sg.maxPriority").orElse(Integer.MAX_VALUE);
         return context.each(SecurityGroup.class)
                 .flatMap(group -> IntStream.range(0, group.rules().size())
-                        .filter(i -> group.rules().get(i).priority() < LOWEST
-                                || group.rules().get(i).priority() > HIGHEST)
-                        .mapToObj(i -> finding(group, i)))
+                        .filter(i -> group.rules().get(i).priority() < lowest
+                                || group.rules().get(i).priority() > highest)
+                        .mapToObj(i -> finding(group, i, lowest, highest)))
                 .toList();
     }
 
-    private static Finding finding(SecurityGroup group, int at) {
+    private static Finding finding(SecurityGroup group, int at, int lowest, int highest) {
         String property = "rules." + at + ".priority";
         int written = group.rules().get(at).priority();
-        int next = Math.clamp(written, LOWEST, HIGHEST);
-        return INFO.finding(Anchor.at(group.id(), property), group.name(), written, LOWEST, HIGHEST)
+        int next = Math.clamp(written, lowest, highest);
+        return INFO.finding(Anchor.at(group.id(), property), group.name(), written, lowest, highest)
                 .withFix(INFO.fix(Property.put(group, property, next), next));
     }
 }

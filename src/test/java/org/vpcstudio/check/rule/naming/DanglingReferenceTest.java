@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.vpcstudio.check.RuleContext;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Eip;
 import org.vpcstudio.model.topology.NicRef;
@@ -76,7 +75,6 @@ class DanglingReferenceTest {
     @Test
     void everyReferenceOfTheHaPairHolds() {
         tester.isSilent(Designs.haPair());
-        assertThat(References.of(RuleContext.of(Designs.haPair()))).hasSizeGreaterThan(25);
     }
 
     @Test
