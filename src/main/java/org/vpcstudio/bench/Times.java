@@ -1,6 +1,7 @@
 package org.vpcstudio.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 

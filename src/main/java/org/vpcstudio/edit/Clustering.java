@@ -149,7 +149,8 @@ public final class Clustering {
                 .findFirst());
     }
 
-    private static int freeRouterId(Topology topology, ResourceId subnet) {
+    /// The lowest virtual router id from 51 on, then from 1 on, that no cluster of the subnet uses.
+    public static int freeRouterId(Topology topology, ResourceId subnet) {
         return freeRouterId(topology.each(KeepalivedCluster.class)
                 .filter(cluster -> cluster.vips().stream()
                         .flatMap(id -> topology.find(id, Vip.class).stream())
