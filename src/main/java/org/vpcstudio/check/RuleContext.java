@@ -72,7 +72,7 @@ public final class RuleContext {
             asked.add(kind);
         }
         if (subject == null) {
-            return index.each(kind);
+            return kind == Resource.class ? topology.all().stream().map(kind::cast) : index.each(kind);
         }
         return kind.isInstance(subject) ? Stream.of(kind.cast(subject)) : Stream.empty();
     }

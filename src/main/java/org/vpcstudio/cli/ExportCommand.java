@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.check.book.Checker;
 import org.vpcstudio.format.Exporter;
@@ -79,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(Exporter exporter, Path file, Path out) throws ProjectException, PlanException {
         Document document = Opening.open(file, terminal);
-        List<Finding> errors = Checker.check(document).stream()
+        List<Finding> errors = Review.of(document, Checker.check(document)).open().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {

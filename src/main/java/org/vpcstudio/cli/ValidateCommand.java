@@ -2,9 +2,8 @@ package org.vpcstudio.cli;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.check.book.Checker;
 import org.vpcstudio.model.Document;
@@ -43,19 +42,20 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Document document = Opening.open(file, terminal);
-        List<Finding> findings = Checker.check(document);
-        terminal.print(report(document, findings));
-        boolean bad = findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failOn));
+        Review review = Review.of(document, Checker.check(document));
+        terminal.print(report(document, review));
+        boolean bad =
+                review.open().stream().anyMatch(finding -> finding.severity().isAtLeast(failOn));
         return bad ? Exit.FINDINGS : Exit.GOOD;
     }
 
-    private String report(Document document, List<Finding> findings) {
+    private String report(Document document, Review review) {
         Phrasebook words = terminal.words();
         String name = file.toString().replace(File.separatorChar, '/');
         return switch (format) {
-            case TEXT -> FindingsReport.text(document, findings, words, name);
-            case JSON -> FindingsReport.json(document, findings, words, name);
-            case SARIF -> FindingsReport.sarif(document, findings, words, name);
+            case TEXT -> FindingsReport.text(document, review, words, name);
+            case JSON -> FindingsReport.json(document, review, words, name);
+            case SARIF -> FindingsReport.sarif(document, review, words, name);
         };
     }
 }

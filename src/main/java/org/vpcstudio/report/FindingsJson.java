@@ -1,10 +1,10 @@
 package org.vpcstudio.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.QuickFix;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.ResourceId;
@@ -20,21 +20,29 @@ final class FindingsJson {
         this.words = words;
     }
 
-    String write(List<Finding> findings, String fileName) {
+    String write(Review review, String fileName) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("file", fileName);
         root.put("design", document.name());
-        root.put("summary", summary(findings));
-        root.put("findings", findings.stream().map(this::finding).toList());
+        root.put("summary", summary(review));
+        root.put("findings", review.open().stream().map(this::finding).toList());
+        root.put("accepted", review.accepted().stream().map(this::accepted).toList());
         return Json.write(root);
     }
 
-    private static Map<String, Object> summary(List<Finding> findings) {
+    private static Map<String, Object> summary(Review review) {
         Map<String, Object> summary = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
-            summary.put(severity.code(), Names.count(findings, severity));
+            summary.put(severity.code(), Names.count(review.open(), severity));
         }
+        summary.put("accepted", (long) review.accepted().size());
         return summary;
+    }
+
+    private Map<String, Object> accepted(Review.Accepted accepted) {
+        Map<String, Object> object = finding(accepted.finding());
+        object.put("reason", accepted.reason());
+        return object;
     }
 
     private Map<String, Object> finding(Finding finding) {

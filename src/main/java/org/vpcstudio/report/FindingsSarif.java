@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpcstudio.check.Anchor;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.check.RuleInfo;
 import org.vpcstudio.check.RulePage;
 import org.vpcstudio.check.Severity;
@@ -32,7 +33,10 @@ final class FindingsSarif {
         this.words = words;
     }
 
-    String write(List<Finding> findings, String fileName) {
+    String write(Review review, String fileName) {
+        List<Finding> findings = Stream.concat(
+                        review.open().stream(), review.accepted().stream().map(Review.Accepted::finding))
+                .toList();
         List<RuleInfo> rules = findings.stream().map(Finding::rule).distinct().toList();
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "VPC Studio");
@@ -42,8 +46,13 @@ final class FindingsSarif {
         run.put("artifacts", List.of(Map.of("location", Map.of("uri", uri(fileName)))));
         run.put(
                 "results",
-                findings.stream()
-                        .map(f -> result(f, rules.indexOf(f.rule()), fileName))
+                Stream.concat(
+                                review.open().stream().map(f -> result(f, rules.indexOf(f.rule()), fileName)),
+                                review.accepted().stream()
+                                        .map(accepted -> suppressed(
+                                                accepted,
+                                                rules.indexOf(accepted.finding().rule()),
+                                                fileName)))
                         .toList());
         run.put("columnKind", "utf16CodeUnits");
         Map<String, Object> root = new LinkedHashMap<>();
@@ -65,6 +74,16 @@ final class FindingsSarif {
         rule.put("help", help);
         rule.put("defaultConfiguration", Map.of("level", level(info.severity())));
         return rule;
+    }
+
+    /// The reason stands in the project itself.
+    private Map<String, Object> suppressed(Review.Accepted accepted, int ruleIndex, String fileName) {
+        Map<String, Object> suppression = new LinkedHashMap<>();
+        suppression.put("kind", "inSource");
+        suppression.put("justification", accepted.reason());
+        Map<String, Object> result = result(accepted.finding(), ruleIndex, fileName);
+        result.put("suppressions", List.of(suppression));
+        return result;
     }
 
     private Map<String, Object> result(Finding finding, int ruleIndex, String fileName) {

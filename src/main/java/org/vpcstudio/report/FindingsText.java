@@ -2,6 +2,7 @@ package org.vpcstudio.report;
 
 import java.util.List;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.text.Message;
@@ -17,10 +18,17 @@ final class FindingsText {
         this.words = words;
     }
 
-    String write(List<Finding> findings, String fileName) {
+    String write(Review review, String fileName) {
         StringBuilder text = new StringBuilder();
-        findings.forEach(finding -> text.append(line(finding)).append('\n'));
-        return text.append(words.say(summary(findings, fileName))).append('\n').toString();
+        review.open().forEach(finding -> text.append(line(finding)).append('\n'));
+        review.accepted().forEach(accepted -> text.append(line(accepted)).append('\n'));
+        text.append(words.say(summary(review.open(), fileName)));
+        if (!review.accepted().isEmpty()) {
+            text.append(", ")
+                    .append(words.say(
+                            Message.of("check.accepted", review.accepted().size())));
+        }
+        return text.append('\n').toString();
     }
 
     private String line(Finding finding) {
@@ -29,6 +37,14 @@ final class FindingsText {
                 + " " + Names.place(document.topology(), finding.anchor())
                 + ": " + words.say(finding.title())
                 + ". " + words.say(finding.explanation());
+    }
+
+    private String line(Review.Accepted accepted) {
+        Finding finding = accepted.finding();
+        return "accepted " + finding.rule().id()
+                + " " + Names.place(document.topology(), finding.anchor())
+                + ": " + words.say(finding.title())
+                + ". " + words.say(Message.of("check.reason", accepted.reason()));
     }
 
     private static Message summary(List<Finding> findings, String fileName) {

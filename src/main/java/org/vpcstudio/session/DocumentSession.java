@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.Inspection;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.check.book.Checker;
 import org.vpcstudio.edit.Edit;
 import org.vpcstudio.edit.History;
@@ -20,6 +21,7 @@ public final class DocumentSession {
     private final Signal<History> history;
     private final Signal<Document> document;
     private final Signal<List<Finding>> findings = new Signal<>(List.of());
+    private final Signal<List<Review.Accepted>> accepted = new Signal<>(List.of());
     private final Signal<Boolean> checking = new Signal<>(false);
     private final Signal<Optional<Path>> file = new Signal<>(Optional.empty());
     private final Signal<Boolean> readOnly = new Signal<>(false);
@@ -46,6 +48,11 @@ public final class DocumentSession {
     /// What the rules found in the present document, or, while {@link #checking}, in the one before.
     public Signal<List<Finding>> findings() {
         return findings;
+    }
+
+    /// The findings that the architect accepts, which are not among {@link #findings}.
+    public Signal<List<Review.Accepted>> accepted() {
+        return accepted;
     }
 
     /// Whether the findings are not yet those of the present document.
@@ -112,13 +119,17 @@ public final class DocumentSession {
         }
         running = true;
         Document subject = document.get();
-        jobs.run(() -> inspection.check(subject), result -> checked(subject, result), () -> running = false);
+        jobs.run(
+                () -> Review.of(subject, inspection.check(subject)),
+                result -> checked(subject, result),
+                () -> running = false);
     }
 
-    private void checked(Document subject, List<Finding> result) {
+    private void checked(Document subject, Review result) {
         running = false;
         if (subject == document.get()) {
-            findings.set(result);
+            findings.set(result.open());
+            accepted.set(result.accepted());
             checking.set(false);
         } else {
             check();

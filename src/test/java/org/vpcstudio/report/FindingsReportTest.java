@@ -3,11 +3,11 @@ package org.vpcstudio.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.check.book.Checker;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.testing.Changes;
@@ -22,7 +22,7 @@ class FindingsReportTest {
             .guest(Designs.ECS_2, guest -> guest.withIpForward(true))
             .ecs(Designs.ECS_2, ecs -> ecs.withZone("eu-de-01"))
             .document();
-    private static final List<Finding> FINDINGS = Checker.check(BROKEN);
+    private static final Review FINDINGS = Review.of(BROKEN, Checker.check(BROKEN));
     private static final String FILE = "plans/HA pair.vpcs";
 
     @Test
@@ -41,15 +41,40 @@ class FindingsReportTest {
     }
 
     @Test
+    void whatIsAcceptedIsToldApartInEveryFormat() {
+        Finding worst = FINDINGS.open().getFirst();
+        Document accepting =
+                Review.accept(BROKEN, worst, "The router of the lab").apply(BROKEN);
+        Review review = Review.of(accepting, Checker.check(accepting));
+        assertThat(FindingsReport.text(accepting, review, WORDS, FILE))
+                .contains(
+                        "accepted VIP-012 ecs-ha-2 guest.ipForward: ecs-ha-2 forwards IP packets."
+                                + " Accepted because: The router of the lab\n",
+                        "plans/HA pair.vpcs: 0 errors, 1 warning, 1 note, 1 accepted\n")
+                .doesNotContain("error VIP-012");
+        JsonNode json = parse(FindingsReport.json(accepting, review, WORDS, FILE));
+        assertThat(json.at("/summary").toString()).isEqualTo("{\"error\":0,\"warning\":1,\"info\":1,\"accepted\":1}");
+        assertThat(json.at("/accepted/0/rule").stringValue()).isEqualTo("VIP-012");
+        assertThat(json.at("/accepted/0/reason").stringValue()).isEqualTo("The router of the lab");
+        JsonNode results =
+                parse(FindingsReport.sarif(accepting, review, WORDS, FILE)).at("/runs/0/results");
+        assertThat(results).hasSize(3);
+        assertThat(results.at("/2/ruleId").stringValue()).isEqualTo("VIP-012");
+        assertThat(results.at("/2/suppressions").toString())
+                .isEqualTo("[{\"kind\":\"inSource\",\"justification\":\"The router of the lab\"}]");
+        assertThat(results.at("/0/suppressions").isMissingNode()).isTrue();
+    }
+
+    @Test
     void aCleanDesignSaysSo() {
-        assertThat(FindingsReport.text(BROKEN, List.of(), WORDS, FILE))
+        assertThat(FindingsReport.text(BROKEN, Review.NOTHING, WORDS, FILE))
                 .isEqualTo("plans/HA pair.vpcs: nothing found\n");
     }
 
     @Test
     void jsonTellsElementPropertyAndFixes() {
         JsonNode root = parse(FindingsReport.json(BROKEN, FINDINGS, WORDS, FILE));
-        assertThat(root.at("/summary").toString()).isEqualTo("{\"error\":1,\"warning\":1,\"info\":1}");
+        assertThat(root.at("/summary").toString()).isEqualTo("{\"error\":1,\"warning\":1,\"info\":1,\"accepted\":0}");
         JsonNode finding = root.at("/findings/0");
         assertThat(finding.at("/rule").stringValue()).isEqualTo("VIP-012");
         assertThat(finding.at("/name").stringValue()).isEqualTo("ip-forwarding-on-standby");
@@ -67,7 +92,7 @@ class FindingsReportTest {
         assertThat(root.at("/$schema").stringValue()).endsWith("sarif-schema-2.1.0.json");
         JsonNode run = root.at("/runs/0");
         assertThat(run.at("/tool/driver/name").stringValue()).isEqualTo("VPC Studio");
-        assertThat(run.at("/results").size()).isEqualTo(FINDINGS.size());
+        assertThat(run.at("/results").size()).isEqualTo(FINDINGS.open().size());
         Set<String> levels = new HashSet<>();
         for (JsonNode result : run.at("/results")) {
             JsonNode rule =
@@ -93,7 +118,7 @@ class FindingsReportTest {
                 .ecs(Designs.ECS_1, ecs -> ecs.withName("a b"))
                 .ecs(Designs.ECS_2, ecs -> ecs.withName("c d"))
                 .document();
-        JsonNode rules = parse(FindingsReport.sarif(twice, Checker.check(twice), WORDS, FILE))
+        JsonNode rules = parse(FindingsReport.sarif(twice, Review.of(twice, Checker.check(twice)), WORDS, FILE))
                 .at("/runs/0/tool/driver/rules");
         assertThat(rules.findValuesAsString("id")).doesNotHaveDuplicates().contains("GEN-002");
     }
@@ -101,7 +126,7 @@ class FindingsReportTest {
     @Test
     void anEmptySarifLogIsValid() {
         JsonNode run =
-                parse(FindingsReport.sarif(BROKEN, List.of(), WORDS, FILE)).at("/runs/0");
+                parse(FindingsReport.sarif(BROKEN, Review.NOTHING, WORDS, FILE)).at("/runs/0");
         assertThat(run.at("/results").isArray()).isTrue();
         assertThat(run.at("/results").size()).isZero();
     }

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.QuickFix;
 import org.vpcstudio.check.SourceWords;
+import org.vpcstudio.check.book.FixAll;
+import org.vpcstudio.edit.Edit;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.kit.Icon;
 import org.vpcstudio.ui.workbench.Workbench;
@@ -59,13 +61,70 @@ final class ProblemDetail {
 
     private void fill(Finding finding) {
         text.getChildren().addAll(heading(finding), explanation(finding));
+        Optional<String> reason = list.reason(finding);
+        if (reason.isPresent()) {
+            text.getChildren().add(because(reason.get()));
+            buttons.getChildren().add(takeBack());
+            return;
+        }
         List<QuickFix> fixes = finding.fixes();
         if (!fixes.isEmpty()) {
-            text.getChildren().add(changes(fixes.getFirst()));
+            text.getChildren().add(changes(fixes.getFirst().edit()));
         }
         for (QuickFix fix : fixes) {
             buttons.getChildren().add(button(fix, fix.equals(fixes.getFirst())));
         }
+        if (!fixes.isEmpty()) {
+            buttons.getChildren().add(fixAll(finding));
+        }
+        buttons.getChildren().add(new AcceptBox(workbench, list).node());
+    }
+
+    private Label because(String reason) {
+        Label label = new Label(workbench.say(Message.of("problems.because", reason)));
+        label.setId("problem-reason");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Button takeBack() {
+        Button button = new Button(workbench.say("problems.takeBack"));
+        button.setId("problem-take-back");
+        button.setDisable(!list.isDesigning());
+        button.setOnAction(event -> list.takeBack());
+        return button;
+    }
+
+    /// Shows first what would change; the button then does it.
+    private Button fixAll(Finding finding) {
+        Button button = new Button(workbench.say("problems.fixAll"));
+        button.setId("problem-fix-all");
+        button.setDisable(!list.isDesigning());
+        button.setOnAction(event -> {
+            button.setDisable(true);
+            list.fixAll(finding, all -> preview(finding, all));
+        });
+        return button;
+    }
+
+    private void preview(Finding finding, FixAll all) {
+        if (!list.selected().get().equals(Optional.of(finding))) {
+            return;
+        }
+        text.getChildren().setAll(heading(finding), changes(all.edit()));
+        if (all.left() > 0) {
+            Label left = new Label(workbench.say(Message.of("problems.fixAll.left", all.left())));
+            left.setWrapText(true);
+            text.getChildren().add(left);
+        }
+        Button button = new Button(workbench.say(Message.of("problems.fixAll.do", all.fixed())));
+        button.setId("problem-fix-all-do");
+        button.getStyleClass().add("accent");
+        button.setOnAction(event -> list.apply(finding, all));
+        Button back = new Button(workbench.say("problems.fixAll.back"));
+        back.setOnAction(event -> show(list.selected().get()));
+        buttons.getChildren().setAll(button, back);
+        button.requestFocus();
     }
 
     private Node heading(Finding finding) {
@@ -94,8 +153,8 @@ final class ProblemDetail {
         return new VBox(4, label, source);
     }
 
-    private Node changes(QuickFix fix) {
-        List<Change> changes = Changes.of(workbench.session().document().get(), fix.edit(), workbench.words());
+    private Node changes(Edit edit) {
+        List<Change> changes = Changes.of(workbench.session().document().get(), edit, workbench.words());
         Label head = new Label(workbench.say(
                 changes.size() == 1
                         ? Message.of("problems.changes.one")

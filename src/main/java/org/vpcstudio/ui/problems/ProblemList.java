@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vpcstudio.check.Finding;
 import org.vpcstudio.check.QuickFix;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.check.Severity;
 import org.vpcstudio.check.SourceWords;
+import org.vpcstudio.check.book.FixAll;
+import org.vpcstudio.model.Document;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.signal.Signal;
 import org.vpcstudio.text.Message;
@@ -21,10 +25,13 @@ final class ProblemList {
     private final Signal<Optional<Finding>> selected = new Signal<>(Optional.empty());
     private final Signal<Optional<Severity>> severity = new Signal<>(Optional.empty());
     private final Signal<String> search = new Signal<>("");
+    private final Signal<Boolean> accepted = new Signal<>(false);
 
     ProblemList(Workbench workbench) {
         this.workbench = workbench;
         workbench.session().findings().watchNow(findings -> refresh());
+        workbench.session().accepted().watch(findings -> refresh());
+        accepted.watch(value -> refresh());
         severity.watch(value -> refresh());
         search.watch(value -> refresh());
     }
@@ -42,6 +49,27 @@ final class ProblemList {
         return severity;
     }
 
+    /// Whether what the architect accepts is shown instead of the problems.
+    Signal<Boolean> accepted() {
+        return accepted;
+    }
+
+    /// Why a finding is accepted; empty when it is a problem.
+    Optional<String> reason(Finding finding) {
+        return workbench.session().accepted().get().stream()
+                .filter(one -> one.finding().equals(finding))
+                .map(Review.Accepted::reason)
+                .findFirst();
+    }
+
+    private List<Finding> all() {
+        return accepted.get()
+                ? workbench.session().accepted().get().stream()
+                        .map(Review.Accepted::finding)
+                        .toList()
+                : workbench.session().findings().get();
+    }
+
     /// Only findings with this text in a column.
     Signal<String> search() {
         return search;
@@ -49,7 +77,7 @@ final class ProblemList {
 
     private void refresh() {
         int place = selected.get().map(shown.get()::indexOf).orElse(-1);
-        List<Finding> rows = workbench.session().findings().get().stream()
+        List<Finding> rows = all().stream()
                 .filter(finding -> severity.get().isEmpty() || severity.get().get() == finding.severity())
                 .filter(this::matches)
                 .sorted(Comparator.comparing(Finding::severity))
@@ -137,5 +165,48 @@ final class ProblemList {
             workbench.session().apply(fix.label(), fix.edit());
             workbench.notices().doneUndoable(Message.of("problems.fixed", fix.label()));
         }
+    }
+
+    /// Accepts the selected problem.
+    ///
+    /// @param reason not blank
+    void accept(String reason) {
+        selected.get().filter(_ -> mayFix() && !reason.isBlank()).ifPresent(finding -> {
+            Message label = Message.of("problems.step.accept", finding.rule().id(), element(finding));
+            workbench.session().apply(label, Review.accept(document(), finding, reason));
+            workbench.notices().doneUndoable(label);
+        });
+    }
+
+    /// Takes the selected finding seriously again.
+    void takeBack() {
+        selected.get().filter(_ -> mayFix()).ifPresent(finding -> {
+            Message label = Message.of("problems.step.takeBack", finding.rule().id(), element(finding));
+            workbench.session().apply(label, Review.takeBack(document(), finding));
+            workbench.notices().doneUndoable(label);
+        });
+    }
+
+    /// Works out how all problems like this one are mended, and tells it while the design is still the same.
+    void fixAll(Finding finding, Consumer<FixAll> then) {
+        Document before = document();
+        workbench.jobs().run(() -> FixAll.of(before, finding.rule().id()), all -> {
+            if (before == document()) {
+                then.accept(all);
+            }
+        });
+    }
+
+    void apply(Finding finding, FixAll all) {
+        if (mayFix()) {
+            Message label = Message.of(
+                    "problems.step.fixAll", all.fixed(), finding.rule().id());
+            workbench.session().apply(label, all.edit());
+            workbench.notices().doneUndoable(label);
+        }
+    }
+
+    private Document document() {
+        return workbench.session().document().get();
     }
 }

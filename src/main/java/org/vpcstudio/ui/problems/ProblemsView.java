@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,6 +105,14 @@ public final class ProblemsView extends HBox {
         for (Severity severity : List.of(Severity.values())) {
             button.getItems().add(choice(button, Optional.of(severity)));
         }
+        MenuItem accepted = new MenuItem(workbench.say("problems.severity.accepted"));
+        accepted.setId("problems-accepted");
+        accepted.setOnAction(event -> {
+            list.severity().set(Optional.empty());
+            list.accepted().set(true);
+            button.setText(accepted.getText());
+        });
+        button.getItems().addAll(new SeparatorMenuItem(), accepted);
         return button;
     }
 
@@ -112,6 +121,7 @@ public final class ProblemsView extends HBox {
         MenuItem item = new MenuItem(workbench.say("problems.severity." + code));
         severity.ifPresent(value -> item.setGraphic(Icon.solid("severity-" + value.code(), 15)));
         item.setOnAction(event -> {
+            list.accepted().set(false);
             list.severity().set(severity);
             button.setText(item.getText());
         });

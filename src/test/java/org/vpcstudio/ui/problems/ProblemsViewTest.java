@@ -3,6 +3,7 @@ package org.vpcstudio.ui.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vpcstudio.check.Finding;
+import org.vpcstudio.check.Review;
 import org.vpcstudio.drawing.Theme;
 import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.session.DocumentSession;
@@ -100,6 +102,31 @@ class ProblemsViewTest {
         robot.interact(() -> bench.get().session().findings().set(List.of()));
         assertThat(text(robot, "#problems-none")).startsWith("No problems");
         assertThat(robot.lookup("#problem-detail").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aProblemIsAcceptedWithAReasonAndTakenBack(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#problem-accept").query().isDisabled()).isTrue();
+        robot.clickOn("#problem-reason-field").write("A lab").push(KeyCode.ENTER);
+        assertThat(bench.get()
+                        .session()
+                        .document()
+                        .get()
+                        .topology()
+                        .find(Samples.ERROR.anchor().resource())
+                        .orElseThrow()
+                        .remarks()
+                        .accepted())
+                .isEqualTo(Map.of(Samples.ERROR.rule().id(), "A lab"));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> !bench.get().session().checking().get());
+        robot.interact(
+                () -> bench.get().session().accepted().set(List.of(new Review.Accepted(Samples.ERROR, "A lab"))));
+        robot.clickOn("#problems-severity").clickOn("#problems-accepted");
+        assertThat(rows(robot)).containsExactly(Samples.ERROR);
+        assertThat(text(robot, "#problem-reason")).isEqualTo("Accepted: A lab");
+        robot.clickOn("#problem-take-back");
+        assertThat(bench.get().session().document().get()).isEqualTo(Designs.haPair());
     }
 
     private static List<Finding> rows(FxRobot robot) {
