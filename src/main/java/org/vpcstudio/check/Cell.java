@@ -7,10 +7,11 @@ import java.util.List;
 final class Cell {
     private List<Unit> readers = List.of();
 
-    /// The run of {@link Reading} that looked here last, and the one that did so before it; 0 for none.
+    /// The run of {@link Reading} that looked here last; 0 for none.
     int run;
 
-    int kept;
+    /// Which rules of the unit looked here in that run, a bit each.
+    long mask;
 
     List<Unit> readers() {
         return readers;

@@ -123,6 +123,13 @@ public final class Index implements Topology.Lens {
         return Optional.ofNullable(node.resource);
     }
 
+    /// Takes down that an element is looked at, for what is remembered of it.
+    void look(ResourceId id) {
+        if (reading.isOn()) {
+            find(id);
+        }
+    }
+
     @Override
     public void all(Class<? extends Resource> kind) {
         reading.ofKind(kind);
@@ -348,9 +355,12 @@ public final class Index implements Topology.Lens {
     }
 
     private Topology neighbourhood(Subnet subnet) {
+        // Looked up each time, so that it is taken down for whoever asks.
+        List<Ecs> servers = referring(subnet.id(), Ecs.class);
+        List<Vip> vips = vipsIn(subnet.id());
         return neighbourhoods.computeIfAbsent(
                 subnet.id(),
-                id -> Topology.of(Stream.concat(nicsIn(id).stream().<Resource>map(ServerNic::ecs), vipsIn(id).stream())
-                        .toList()));
+                _ -> Topology.of(
+                        Stream.<Resource>concat(servers.stream(), vips.stream()).toList()));
     }
 }

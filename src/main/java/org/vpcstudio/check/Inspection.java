@@ -2,6 +2,7 @@ package org.vpcstudio.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.vpcstudio.model.topology.ResourceId;
 /// Checks one design again and again: after a change it does only what the change concerns.
 ///
 /// The work is cut into units: all rules about one element, and each rule that {@link Rule#compares} elements. While a
-/// unit runs, what it looks at is taken down: elements by their ids, who names them, all of a kind, a name or
+/// unit runs, what each of its rules looks at is taken down: elements by their ids, who names them, all of a kind, a
+// name or
 /// all names. A change of a resource concerns the unit of the resource, the units of those it names now or
 /// named before, and every unit that looked at it or at who names those. Nothing a rule can see is left out, because
 /// it sees the design only through what takes it down.
@@ -86,9 +88,13 @@ public final class Inspection {
         next.topology().all().forEach(resource -> {
             Unit unit = unit(resource);
             units.put(resource.id(), unit);
+            unit.due = unit.all();
             run(fresh, unit);
         });
-        comparing.forEach(unit -> run(fresh, unit));
+        comparing.forEach(unit -> {
+            unit.due = unit.all();
+            run(fresh, unit);
+        });
         ledger.sorted();
     }
 
@@ -108,19 +114,31 @@ public final class Inspection {
             Optional<Resource> old = around.index().find(id);
             Optional<Resource> now = next.topology().find(id);
             Stream.of(old, now).flatMap(Optional::stream).forEach(one -> concern(around.index(), one, concerned));
-            concerned.addAll(around.index().node(id).self.readers());
+            touch(around.index().node(id).self, concerned);
             if (!old.map(Resource::name).equals(now.map(Resource::name))) {
-                concerned.addAll(reading.names().readers());
+                touch(reading.names(), concerned);
             }
         }
         for (ResourceId id : changed) {
             next.topology()
                     .find(id)
                     .ifPresentOrElse(
-                            now -> concerned.add(put(around, now, concerned)), () -> remove(around, id, concerned));
+                            now -> all(put(around, now, concerned), concerned), () -> remove(around, id, concerned));
         }
         around.become(next.topology());
         concerned.forEach(unit -> run(around, unit));
+    }
+
+    private static void touch(Cell cell, Set<Unit> concerned) {
+        for (Unit unit : cell.readers()) {
+            unit.touch(cell);
+            concerned.add(unit);
+        }
+    }
+
+    private static void all(Unit unit, Set<Unit> concerned) {
+        unit.due = unit.all();
+        concerned.add(unit);
     }
 
     /// Adds the units that look at what this resource says of others.
@@ -128,16 +146,16 @@ public final class Inspection {
         for (ResourceId target : References.of(resource)) {
             Unit named = units.get(target);
             if (named != null) {
-                concerned.add(named);
+                all(named, concerned);
             }
-            index.node(target).concerned(resource.kind()).forEach(concerned::add);
+            index.node(target).concerned(resource.kind()).forEach(cell -> touch(cell, concerned));
         }
         reading.kinds().forEach((kind, cell) -> {
             if (kind.isInstance(resource)) {
-                concerned.addAll(cell.readers());
+                touch(cell, concerned);
             }
         });
-        concerned.addAll(index.nameCell(resource.name()).readers());
+        touch(index.nameCell(resource.name()), concerned);
     }
 
     private Unit put(RuleContext around, Resource resource, Set<Unit> concerned) {
@@ -161,20 +179,43 @@ public final class Inspection {
         }
     }
 
+    /// Runs the rules of a unit that are due.
     private void run(RuleContext around, Unit unit) {
         Resource subject = unit.subject;
+        long due = unit.due;
+        unit.due = 0;
         around.ask(subject);
         reading.start(subject == null ? null : around.index().node(subject.id()));
         List<Found> found = new ArrayList<>();
-        for (int rule : unit.rules) {
-            List<Finding> findings = rules.get(rule).check(around);
-            for (int at = 0; at < findings.size(); at++) {
-                found.add(new Found(rule, at, unit, findings.get(at)));
+        Set<Integer> ran = new HashSet<>();
+        for (int i = 0; i < unit.rules.length; i++) {
+            if ((due & Unit.bit(i)) != 0) {
+                reading.rule(Unit.bit(i));
+                ran.add(unit.rules[i]);
+                check(around, unit, unit.rules[i], found);
             }
         }
-        reading.end(unit);
-        unit.found.forEach(ledger::remove);
+        reading.end(unit, due);
+        if (found.isEmpty() && unit.found.isEmpty()) {
+            return;
+        }
+        List<Found> kept = new ArrayList<>();
+        for (Found old : unit.found) {
+            if (ran.contains(old.rule())) {
+                ledger.remove(old);
+            } else {
+                kept.add(old);
+            }
+        }
         found.forEach(ledger::add);
-        unit.found = List.copyOf(found);
+        kept.addAll(found);
+        unit.found = List.copyOf(kept);
+    }
+
+    private void check(RuleContext around, Unit unit, int rule, List<Found> found) {
+        List<Finding> findings = rules.get(rule).check(around);
+        for (int at = 0; at < findings.size(); at++) {
+            found.add(new Found(rule, at, unit, findings.get(at)));
+        }
     }
 }

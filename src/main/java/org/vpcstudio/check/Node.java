@@ -77,11 +77,11 @@ final class Node {
         return made(kind).cell;
     }
 
-    /// Who depends on resources of this kind naming this id.
-    Stream<Unit> concerned(Kind kind) {
+    /// What depends on resources of this kind naming this id.
+    Stream<Cell> concerned(Kind kind) {
         return Stream.of(groups)
                 .filter(group -> group.kind == kind || group.kind == null)
-                .flatMap(group -> group.cell.readers().stream());
+                .map(group -> group.cell);
     }
 
     /// Puts a resource where it belongs in a list sorted by ids.

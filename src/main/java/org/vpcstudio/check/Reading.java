@@ -9,11 +9,15 @@ import org.vpcstudio.model.topology.Resource;
 
 /// Takes down what a unit looks at while it runs, so that it is known which changes concern it.
 final class Reading {
+    /// Marks a cell whose reader the unit is already; no rule has this bit.
+    private static final long KNOWN = Long.MIN_VALUE;
+
     private final boolean on;
     private final Map<Class<?>, Cell> kinds = new HashMap<>();
     private final Cell names = new Cell();
     private final List<Cell> cells = new ArrayList<>();
     private @Nullable Node own;
+    private long bit;
     private int run;
 
     private Reading(boolean on) {
@@ -44,10 +48,15 @@ final class Reading {
     }
 
     void of(Cell cell) {
-        if (on && cell.run != run) {
+        if (!on) {
+            return;
+        }
+        if (cell.run != run) {
             cell.run = run;
+            cell.mask = 0;
             cells.add(cell);
         }
+        cell.mask |= bit;
     }
 
     void ofKind(Class<? extends Resource> kind) {
@@ -67,27 +76,43 @@ final class Reading {
         this.own = own;
     }
 
+    /// What is looked at from now on, this rule of the unit looks at.
+    void rule(long itsBit) {
+        bit = itsBit;
+    }
+
     /// The element that the running unit is about, as the index knows it; null when it compares.
     @Nullable
     Node own() {
         return own;
     }
 
-    /// Ends a run: the unit reads what it looked at, and nothing it looked at before.
-    void end(Unit unit) {
-        for (Cell cell : unit.reads) {
+    /// Ends a run: the rules that ran read what they looked at, and nothing they looked at before.
+    ///
+    /// @param ran the rules, a bit each
+    void end(Unit unit, long ran) {
+        for (int i = 0; i < unit.reads.length; i++) {
+            Cell cell = unit.reads[i];
+            long others = unit.masks[i] & ~ran;
             if (cell.run == run) {
-                cell.kept = run;
+                cell.mask |= others | KNOWN;
+            } else if (others != 0) {
+                cell.run = run;
+                cell.mask = others | KNOWN;
+                cells.add(cell);
             } else {
                 cell.remove(unit);
             }
         }
-        for (Cell cell : cells) {
-            if (cell.kept != run) {
+        unit.reads = cells.toArray(Cell[]::new);
+        unit.masks = new long[unit.reads.length];
+        for (int i = 0; i < unit.reads.length; i++) {
+            Cell cell = unit.reads[i];
+            if ((cell.mask & KNOWN) == 0) {
                 cell.add(unit);
             }
+            unit.masks[i] = cell.mask & ~KNOWN;
         }
-        unit.reads = cells.toArray(Cell[]::new);
     }
 
     /// A unit that is no more reads nothing.
@@ -96,5 +121,6 @@ final class Reading {
             cell.remove(unit);
         }
         unit.reads = new Cell[0];
+        unit.masks = new long[0];
     }
 }

@@ -122,6 +122,14 @@ public final class RuleContext {
 
     /// The members of a cluster whose servers exist, the highest priority first; equals in the order of the cluster.
     public List<Member> members(KeepalivedCluster cluster) {
-        return members.computeIfAbsent(cluster, _ -> Member.of(topology, cluster));
+        List<Member> known = members.get(cluster);
+        if (known != null) {
+            cluster.vips().forEach(index::look);
+            cluster.nodes().forEach(node -> index.look(node.ecs()));
+            return known;
+        }
+        List<Member> found = Member.of(topology, cluster);
+        members.put(cluster, found);
+        return found;
     }
 }
