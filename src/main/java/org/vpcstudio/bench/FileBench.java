@@ -29,9 +29,8 @@ public final class FileBench {
     ///
     /// @param bytes of its file
     /// @param heapBytes of the design in memory, after a garbage collection
-    /// @param times by what was done; `bareWrite` and `bareRead` are Jackson's databind on the same records.
-    ///     An edit takes the window's thread `handOver` and the disk's `journal`, of which the disk needs at
-    ///     least `flush`
+    /// @param times by what was done; `bareWrite` and `bareRead` are Jackson's databind on the same records; an
+    ///     edit takes the window's thread `handOver` and the disk's `journal`, of which the disk alone `flush`
     public record Result(int resources, int bytes, long heapBytes, Map<String, Times> times) {
         /// How many times as long as Jackson's databind one takes.
         ///

@@ -16,11 +16,14 @@ final class Causes {
         if (failure instanceof AccessDeniedException || failure.getCause() instanceof ReadOnlyFileSystemException) {
             return Message.of("project.save.cause.denied");
         }
+        String said = said(failure);
+        String small = said.toLowerCase(Locale.ROOT);
+        if (small.contains("read-only")) {
+            return Message.of("project.save.cause.denied");
+        }
         if (failure instanceof NoSuchFileException) {
             return Message.of("project.save.cause.gone");
         }
-        String said = said(failure);
-        String small = said.toLowerCase(Locale.ROOT);
         if (small.contains("no space") || small.contains("not enough space") || small.contains("quota")) {
             return Message.of("project.save.cause.full");
         }

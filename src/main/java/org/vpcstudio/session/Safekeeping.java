@@ -28,7 +28,9 @@ public final class Safekeeping implements AutoCloseable {
     private record Kept(long revision, Document document) {}
 
     /// The document that is kept now.
-    private record Custody(DocumentId id, Autosave<Kept> autosave) {}
+    ///
+    /// @param begin makes sure that the journal knows it; only on the thread of the disk
+    private record Custody(DocumentId id, Chore begin, Autosave<Kept> autosave) {}
 
     /// Something to do on the thread of the disk.
     private interface Chore {
@@ -71,8 +73,20 @@ public final class Safekeeping implements AutoCloseable {
         release();
         session.open(opened, file);
         DocumentId id = DocumentId.fresh();
-        chore(() -> store.get().journal().opened(id, file, opened.name(), text(opened)));
-        keep(id, opened);
+        Chore begin = once(() -> store.get().journal().opened(id, file, opened.name(), text(opened)));
+        chore(begin);
+        keep(id, begin, opened);
+    }
+
+    /// Does it until it has worked: a disk that is full when a design is opened may have room when it is changed.
+    private static Chore once(Chore chore) {
+        boolean[] done = {false};
+        return () -> {
+            if (!done[0]) {
+                chore.run();
+                done[0] = true;
+            }
+        };
     }
 
     /// Goes on with a document that another studio left; the journal has it already.
@@ -82,15 +96,16 @@ public final class Safekeeping implements AutoCloseable {
         release();
         session.open(base, file);
         session.apply(Message.of("edit.recovered"), new Edit.Replace(unsaved));
-        keep(id, unsaved);
+        keep(id, () -> {}, unsaved);
     }
 
-    private void keep(DocumentId id, Document known) {
+    private void keep(DocumentId id, Chore begin, Document known) {
         revision++;
-        DocumentId kept = id;
-        Autosave.Recorder<Kept> recorder = (durable, now) ->
-                store.get().journal().record(kept, now.revision, Parts.changed(durable.document, now.document));
-        custody = new Custody(id, new Autosave<>(new Kept(revision, known), recorder, disk, tell, mishap));
+        Autosave.Recorder<Kept> recorder = (durable, now) -> {
+            begin.run();
+            store.get().journal().record(id, now.revision, Parts.changed(durable.document, now.document));
+        };
+        custody = new Custody(id, begin, new Autosave<>(new Kept(revision, known), recorder, disk, tell, mishap));
     }
 
     /// A sentence about another studio that has this file open, if there is one. Waits for the disk.
@@ -136,11 +151,19 @@ public final class Safekeeping implements AutoCloseable {
     /// @param saved what {@link #revision} was when it was taken
     public void saved(long saved, Document written, Path file) {
         if (custody != null) {
-            DocumentId id = custody.id;
+            Custody given = custody;
             touched(file);
-            chore(() -> store.get()
-                    .journal()
-                    .saved(id, saved, file, text(written), written.topology().size()));
+            chore(() -> {
+                given.begin.run();
+                store.get()
+                        .journal()
+                        .saved(
+                                given.id,
+                                saved,
+                                file,
+                                text(written),
+                                written.topology().size());
+            });
         }
     }
 
@@ -151,6 +174,7 @@ public final class Safekeeping implements AutoCloseable {
         if (given != null) {
             chore(() -> {
                 given.autosave.close();
+                given.begin.run();
                 store.get()
                         .recovery()
                         .discard(given.id, text(unsaved), unsaved.topology().size());

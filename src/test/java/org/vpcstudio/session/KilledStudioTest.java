@@ -2,10 +2,7 @@ package org.vpcstudio.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.BufferedReader;
-import java.io.File;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +13,8 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pcollections.PMap;
-import org.sqlite.SQLiteConfig;
 import org.vpcstudio.model.Document;
 import org.vpcstudio.project.ProjectException;
 import org.vpcstudio.project.ProjectStore;
@@ -33,8 +25,7 @@ import org.vpcstudio.project.sqlite.Orphan;
 import org.vpcstudio.project.sqlite.StoreException;
 import org.vpcstudio.project.sqlite.StudioStore;
 import org.vpcstudio.project.sqlite.Unsaved;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.ObjectMapper;
+import org.vpcstudio.testing.Child;
 
 /// `kill -9` at any moment of editing and saving: the project file is whole, and at most the last edit is missing.
 class KilledStudioTest {
@@ -66,16 +57,7 @@ class KilledStudioTest {
     ///
     /// @return how many edits were safe by then
     private static int kill(Path place, int lines) throws Exception {
-        Process studio = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath(),
-                        KilledStudio.class.getName(),
-                        place.toString())
+        Process studio = new ProcessBuilder(Child.command(KilledStudio.class, place.toString()))
                 .redirectErrorStream(true)
                 .start();
         int safe = 0;
@@ -128,25 +110,5 @@ class KilledStudioTest {
             Document base = ProjectCodec.read(unsaved.base().getBytes(StandardCharsets.UTF_8));
             return Parts.joined(base, unsaved.parts());
         }
-    }
-
-    /// The few places that a studio without a window needs: the start of a hundred processes is most of this test.
-    private static String classPath() {
-        return Stream.of(
-                        KilledStudio.class,
-                        StudioStore.class,
-                        SQLiteConfig.class,
-                        PMap.class,
-                        NullMarked.class,
-                        ObjectMapper.class,
-                        JsonParser.class,
-                        JsonFormat.class)
-                .map(type -> Path.of(URI.create(type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()))
-                        .toString())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

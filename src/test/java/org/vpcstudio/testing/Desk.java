@@ -1,8 +1,11 @@
 package org.vpcstudio.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.vpcstudio.drawing.Theme;
 import org.vpcstudio.edit.IdSource;
 import org.vpcstudio.model.Document;
@@ -32,7 +35,9 @@ public final class Desk implements AutoCloseable {
     /// Waits for the next result of a worker and hands it over.
     public void fetch() {
         try {
-            home.take().run();
+            Runnable result = home.poll(2, TimeUnit.MINUTES);
+            assertThat(result).as("the result of a worker").isNotNull();
+            result.run();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
