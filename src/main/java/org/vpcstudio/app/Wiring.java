@@ -74,7 +74,7 @@ final class Wiring implements AutoCloseable {
                 store::join,
                 problem -> home.execute(() -> workbench.notices().problem(problem)),
                 mistake -> home.execute(() -> tell(mistake)));
-        this.files = new ProjectFiles(workbench, keeping, new StageQuestions(stage, words));
+        this.files = new ProjectFiles(workbench, keeping, new StageQuestions(stage, words, workbench.memory()));
         // Mistakes on other threads are told at home, like those of jobs.
         Thread.setDefaultUncaughtExceptionHandler((thread, mistake) -> home.execute(() -> tell(mistake)));
     }
@@ -107,6 +107,7 @@ final class Wiring implements AutoCloseable {
         window.addBelow("file.open", library.recent());
         window.addOverCanvas(finding);
         window.addAbove(overlay);
+        window.addBanner(library.outside());
         library.takeDrops(window.scene());
         window.fill(stage);
         stage.setOnCloseRequest(event -> {

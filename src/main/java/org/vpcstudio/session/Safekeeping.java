@@ -47,6 +47,7 @@ public final class Safekeeping implements AutoCloseable {
         return thread;
     });
     private @Nullable Custody custody;
+    private @Nullable Document letGo;
     private long revision;
 
     /// @param store asked for on the thread of the disk, because opening it takes a while
@@ -63,6 +64,7 @@ public final class Safekeeping implements AutoCloseable {
 
     private void edited(Document now) {
         revision++;
+        letGo = null;
         if (custody != null) {
             custody.autosave.edited(new Kept(revision, now));
         }
@@ -167,29 +169,29 @@ public final class Safekeeping implements AutoCloseable {
         }
     }
 
-    /// The user lets go of unsaved changes: they become a version that can still be had.
+    /// The user lets go of unsaved changes: when another document comes, they become a version that can still be had.
+    /// Until then the document is kept, because the other one may not come.
     public void discarded(Document unsaved) {
-        Custody given = custody;
-        custody = null;
-        if (given != null) {
-            chore(() -> {
-                given.autosave.close();
-                given.begin.run();
-                store.get()
-                        .recovery()
-                        .discard(given.id, text(unsaved), unsaved.topology().size());
-            });
-        }
+        letGo = unsaved;
     }
 
     /// Lets go of the document that was kept, if any.
     private void release() {
         Custody given = custody;
+        Document unsaved = letGo;
         custody = null;
+        letGo = null;
         if (given != null) {
             chore(() -> {
                 given.autosave.close();
-                store.get().journal().closed(given.id);
+                if (unsaved == null) {
+                    store.get().journal().closed(given.id);
+                } else {
+                    given.begin.run();
+                    store.get()
+                            .recovery()
+                            .discard(given.id, text(unsaved), unsaved.topology().size());
+                }
             });
         }
     }

@@ -78,10 +78,4 @@ public final class Answers implements Questions {
         asked.add("changed " + name);
         return overwrite;
     }
-
-    @Override
-    public boolean reload(String name, boolean dirty) {
-        asked.add("reload " + name + (dirty ? " dirty" : ""));
-        return yes;
-    }
 }

@@ -45,10 +45,7 @@ final class Browser<T> extends BorderPane {
         this.id = id;
         this.words = words;
         this.view = new DesignView(id, words);
-        getStyleClass().add("library");
-        getStylesheets()
-                .add(Objects.requireNonNull(Browser.class.getResource("library.css"), "library.css")
-                        .toExternalForm());
+        dress(this);
         title.getStyleClass().add("title");
         text.getStyleClass().add("faint");
         text.setWrapText(true);
@@ -78,6 +75,14 @@ final class Browser<T> extends BorderPane {
         setLeft(list);
         setCenter(view);
         setBottom(foot);
+    }
+
+    /// Gives a pane the looks of the library.
+    static void dress(Region pane) {
+        pane.getStyleClass().add("library");
+        pane.getStylesheets()
+                .add(Objects.requireNonNull(Browser.class.getResource("library.css"), "library.css")
+                        .toExternalForm());
     }
 
     void headline(Message first, Message second) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vpcstudio.model.Document;
+import org.vpcstudio.signal.Signal;
 
 /// What the library has the window do with the open design and with files.
 public interface Desk {
@@ -26,6 +27,15 @@ public interface Desk {
     /// @param from when it was kept
     /// @param then what to do once it is open; not done when the user keeps what is open
     void openAsNew(Document earlier, String from, Runnable then);
+
+    /// What has become of the file of the open design since it was read or written here.
+    Signal<Outside> outside();
+
+    /// Reads the file of the open design again. Unsaved changes are set aside as a version.
+    void reload();
+
+    /// Goes on with what is open; from now on the file as it is counts as seen.
+    void keepMine();
 
     /// Asks for a place and writes this design there; the open one stays as it is.
     ///

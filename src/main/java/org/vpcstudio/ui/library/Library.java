@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.vpcstudio.project.sqlite.RecentFile;
 import org.vpcstudio.project.sqlite.StudioStore;
@@ -57,6 +58,19 @@ public final class Library {
     /// The submenu of the files opened last.
     public Menu recent() {
         return new RecentMenu(workbench, shelf, desk).menu();
+    }
+
+    /// Says when another program has changed the file or it is gone; takes no room otherwise.
+    public Region outside() {
+        return new OutsideBanner(
+                        workbench,
+                        desk,
+                        () -> workbench
+                                .session()
+                                .file()
+                                .get()
+                                .ifPresent(file -> new ComparisonSheet(workbench, owner).show(file)))
+                .node();
     }
 
     /// Opens project files that are dropped onto this scene.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -19,7 +20,7 @@ import org.vpcstudio.ui.workbench.Workbench;
 
 /// The files opened or saved last, pinned ones on top. Read anew whenever the menu around it opens.
 final class RecentMenu {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 20;
 
     /// A file of the list.
     private record Entry(RecentFile file, boolean there) {}
@@ -68,9 +69,17 @@ final class RecentMenu {
         } else {
             items.add(new SeparatorMenuItem());
             workbench.session().file().get().flatMap(open -> pin(open, entries)).ifPresent(items::add);
+            if (entries.stream().anyMatch(entry -> !entry.there)) {
+                MenuItem missing = new MenuItem(workbench.say("recent.remove-missing"));
+                missing.setId("recent-remove-missing");
+                missing.setOnAction(_ ->
+                        shelf.run(store -> forget(store, file -> Files.notExists(file.file())), this::show));
+                items.add(missing);
+            }
+            // Pinned files stay: the user wanted them to.
             MenuItem clear = new MenuItem(workbench.say("recent.clear"));
             clear.setId("recent-clear");
-            clear.setOnAction(_ -> shelf.run(RecentMenu::clear, this::show));
+            clear.setOnAction(_ -> shelf.run(store -> forget(store, file -> !file.pinned()), this::show));
             items.add(clear);
         }
         menu.getItems().setAll(items);
@@ -113,11 +122,11 @@ final class RecentMenu {
                 });
     }
 
-    /// Pinned files stay: the user wanted them to.
-    private static List<Entry> clear(StudioStore store) throws StoreException {
+    /// Takes files off the list.
+    private static List<Entry> forget(StudioStore store, Predicate<RecentFile> which) throws StoreException {
         RecentFiles files = store.recentFiles();
         for (RecentFile file : files.list()) {
-            if (!file.pinned()) {
+            if (which.test(file)) {
                 files.forget(file.file());
             }
         }

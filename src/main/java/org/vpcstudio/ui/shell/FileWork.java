@@ -58,10 +58,10 @@ final class FileWork {
         }
     }
 
-    /// Whether the file says something else than it did. One that is gone can be written again without loss.
-    static boolean changed(FileStamp known, Path file) throws ProjectException {
+    /// What has become of the file. One that is gone can be written again without loss.
+    static FileStamp.Change change(FileStamp known, Path file) throws ProjectException {
         try {
-            return known.since(file) == FileStamp.Change.CHANGED;
+            return known.since(file);
         } catch (IOException e) {
             throw new ProjectException(Message.of("files.unseen", file.toString()), e);
         }

@@ -16,9 +16,11 @@ import org.vpcstudio.project.json.Salvaged;
 import org.vpcstudio.project.sqlite.FileStamp;
 import org.vpcstudio.session.DocumentSession;
 import org.vpcstudio.session.Safekeeping;
+import org.vpcstudio.signal.Signal;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.ui.library.Desk;
 import org.vpcstudio.ui.library.Left;
+import org.vpcstudio.ui.library.Outside;
 import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
@@ -31,13 +33,14 @@ public final class ProjectFiles implements Desk {
     private final Safekeeping keeping;
     private final Questions questions;
     private final FileWork work;
-    private Optional<FileStamp> stamp = Optional.empty();
+    private final FileWatch watch;
 
     public ProjectFiles(Workbench workbench, Safekeeping keeping, Questions questions) {
         this.workbench = workbench;
         this.keeping = keeping;
         this.questions = questions;
         this.work = new FileWork(workbench);
+        this.watch = new FileWatch(workbench, work);
     }
 
     /// Starts a new design, after asking about unsaved changes.
@@ -106,7 +109,7 @@ public final class ProjectFiles implements Desk {
                 () -> new Found(ProjectStore.open(whole), FileWork.stamp(whole), keeping.openElsewhere(whole)),
                 found -> {
                     become(found.document, Optional.of(whole));
-                    stamp = Optional.of(found.stamp);
+                    watch.seen(Optional.of(found.stamp));
                     keeping.found(whole, found.document);
                     then.run();
                     found.warning.ifPresent(workbench.notices()::problem);
@@ -143,7 +146,7 @@ public final class ProjectFiles implements Desk {
     private void become(Document document, Optional<Path> from) {
         workbench.mode().set(Mode.DESIGN);
         workbench.playhead().trace().set(Optional.empty());
-        stamp = Optional.empty();
+        watch.seen(Optional.empty());
         keeping.open(document, from);
     }
 
@@ -160,14 +163,15 @@ public final class ProjectFiles implements Desk {
             return;
         }
         Path place = file.get();
-        Optional<FileStamp> known = stamp;
-        work.run(() -> known.isPresent() && FileWork.changed(known.get(), place), changed -> {
-            if (changed) {
-                overwrite(place, then);
-            } else {
-                write(place, then);
-            }
-        });
+        Optional<FileStamp> known = watch.stamp();
+        work.run(
+                () -> known.isPresent() && FileWork.change(known.get(), place) == FileStamp.Change.CHANGED, changed -> {
+                    if (changed) {
+                        overwrite(place, then);
+                    } else {
+                        write(place, then);
+                    }
+                });
     }
 
     private void overwrite(Path place, Runnable then) {
@@ -203,6 +207,7 @@ public final class ProjectFiles implements Desk {
         Document document = workbench.session().document().get();
         boolean changed = workbench.session().history().get().isDirty();
         long revision = keeping.revision();
+        watch.writing(true);
         work.run(
                 () -> {
                     // What changed need not be compared with the file, which would take longer than writing it.
@@ -214,41 +219,69 @@ public final class ProjectFiles implements Desk {
                     return FileWork.stamp(place);
                 },
                 written -> {
-                    stamp = Optional.of(written);
+                    watch.seen(Optional.of(written));
                     workbench.session().saved(document, place);
                     keeping.saved(revision, document, place);
                     workbench.notices().done(Message.of("files.saved", String.valueOf(place.getFileName())));
                     then.run();
+                },
+                refusal -> {
+                    watch.writing(false);
+                    workbench.notices().problem(refusal.problem());
                 });
     }
 
-    /// Looks whether another program has changed the file, as when the window comes to the front again.
+    /// Looks whether another program has changed the file, as when the window comes to the front again. Where nothing
+    /// is unsaved, it is read again.
     public void lookAgain() {
-        Optional<Path> file = workbench.session().file().get();
-        if (file.isEmpty() || stamp.isEmpty()) {
-            return;
-        }
-        Path place = file.get();
-        FileStamp known = stamp.get();
-        work.run(
-                () -> FileWork.changed(known, place) ? Optional.of(FileWork.stamp(place)) : Optional.<FileStamp>empty(),
-                changed -> {
-                    if (changed.isPresent() && stamp.equals(Optional.of(known))) {
-                        changedOutside(place, changed.get());
-                    }
-                });
+        watch.look(this::follow);
     }
 
-    private void changedOutside(Path place, FileStamp now) {
-        boolean dirty = workbench.session().history().get().isDirty();
-        if (questions.reload(String.valueOf(place.getFileName()), dirty)) {
-            if (dirty) {
+    /// Reads the file again as a step that can be undone. While it cannot be understood, say because it is only half
+    /// written, the user is left to decide.
+    private void follow() {
+        Path place = workbench.session().file().get().orElseThrow();
+        Document before = workbench.session().document().get();
+        work.run(
+                () -> new Found(ProjectStore.open(place), FileWork.stamp(place), Optional.empty()),
+                found -> {
+                    DocumentSession session = workbench.session();
+                    if (session.document().get().equals(before)
+                            && session.file().get().equals(Optional.of(place))) {
+                        String name = String.valueOf(place.getFileName());
+                        session.apply(Message.of("edit.reloaded", name), new Edit.Replace(found.document));
+                        session.saved(found.document, place);
+                        keeping.saved(keeping.revision(), found.document, place);
+                        watch.seen(Optional.of(found.stamp));
+                        workbench.notices().doneUndoable(Message.of("files.reloaded", name));
+                    }
+                },
+                _ -> {});
+    }
+
+    @Override
+    public Signal<Outside> outside() {
+        return watch.outside();
+    }
+
+    @Override
+    public void reload() {
+        Optional<Path> file = workbench.session().file().get();
+        if (file.isPresent()) {
+            if (workbench.session().history().get().isDirty()) {
                 keeping.discarded(workbench.session().document().get());
             }
-            read(place);
-        } else {
-            // Asked once: from now on the file as it is counts as seen, and saving goes over it.
-            stamp = Optional.of(now);
+            read(file.get());
+        }
+    }
+
+    @Override
+    public void keepMine() {
+        switch (watch.outside().get()) {
+            case Outside.Same _ -> {}
+            case Outside.Changed(Path place) ->
+                work.run(() -> FileWork.stamp(place), now -> watch.seen(Optional.of(now)));
+            case Outside.Gone _ -> watch.seen(Optional.empty());
         }
     }
 
@@ -256,7 +289,7 @@ public final class ProjectFiles implements Desk {
     public void recover(Left.Legible left) {
         workbench.mode().set(Mode.DESIGN);
         workbench.playhead().trace().set(Optional.empty());
-        stamp = left.file().flatMap(Left.Known::stamp);
+        watch.seen(left.file().flatMap(Left.Known::stamp));
         keeping.recover(
                 left.orphan().id(), left.before(), left.unsaved(), left.file().map(Left.Known::path));
     }
@@ -274,6 +307,11 @@ public final class ProjectFiles implements Desk {
             restore(earlier, from);
             then.run();
         });
+    }
+
+    /// Asks for a place and writes the open design there; it stays with its own file.
+    public void saveCopy() {
+        saveCopy(workbench.session().document().get(), _ -> {});
     }
 
     @Override

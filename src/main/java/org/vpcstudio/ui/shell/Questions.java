@@ -42,9 +42,4 @@ public interface Questions {
 
     /// What to do when the file to be written is not as it was when it was read.
     Overwrite changedOnDisk(String name);
-
-    /// Whether to read a file again that another program has changed.
-    ///
-    /// @param dirty whether that would set unsaved changes aside
-    boolean reload(String name, boolean dirty);
 }

@@ -32,6 +32,7 @@ public final class ShellActions {
         actions.add(Action.of("file.sample", "keepalived-cluster", "", files::openSample));
         actions.add(Action.of("file.save", "", "Shortcut+S", files::save));
         actions.add(Action.of("file.saveAs", "", "Shortcut+Shift+S", files::saveAs));
+        actions.add(Action.of("file.saveCopy", "", "", files::saveCopy));
         actions.add(Action.of("file.quit", "", "Shortcut+Q", quit));
         actions.add(Action.of("export.plan", "ui-export", "Shortcut+E", transfer.export()));
         actions.add(Action.of("import.keepalived", "keepalived-cluster", "", transfer.keepalived()));

@@ -15,46 +15,51 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.vpcstudio.text.Message;
 import org.vpcstudio.text.Phrasebook;
+import org.vpcstudio.ui.workbench.Memory;
 
 /// Asks with dialogs that belong to a stage.
 public final class StageQuestions implements Questions {
     private final Stage stage;
     private final Phrasebook words;
-    private Optional<File> folder = Optional.empty();
+    private final Memory memory;
 
-    public StageQuestions(Stage stage, Phrasebook words) {
+    /// @param memory knows the folders that were used last
+    public StageQuestions(Stage stage, Phrasebook words, Memory memory) {
         this.stage = stage;
         this.words = words;
+        this.memory = memory;
     }
 
     @Override
     public Optional<Path> fileToOpen() {
-        return remember(chooser("files.open.title").showOpenDialog(stage));
+        return remember(
+                "folder.open", chooser("files.open.title", "folder.open").showOpenDialog(stage));
     }
 
     @Override
     public Optional<Path> placeToSave(String proposal) {
-        FileChooser chooser = chooser("files.save.title");
+        FileChooser chooser = chooser("files.save.title", "folder.save");
         chooser.setInitialFileName(proposal);
-        return remember(chooser.showSaveDialog(stage)).map(FileNames::withExtension);
+        return remember("folder.save", chooser.showSaveDialog(stage)).map(FileNames::withExtension);
     }
 
-    private FileChooser chooser(String title) {
+    /// @param purpose the folder is remembered for it
+    private FileChooser chooser(String title, String purpose) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say(title));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(words.say("files.kind"), "*" + FileNames.EXTENSION),
                         new FileChooser.ExtensionFilter(words.say("files.all"), "*.*"));
-        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        memory.text(purpose).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
-    private Optional<Path> remember(@Nullable File chosen) {
+    private Optional<Path> remember(String purpose, @Nullable File chosen) {
         if (chosen == null) {
             return Optional.empty();
         }
-        folder = Optional.ofNullable(chosen.getParentFile());
+        Optional.ofNullable(chosen.getAbsoluteFile().getParent()).ifPresent(folder -> memory.put(purpose, folder));
         return Optional.of(chosen.toPath());
     }
 
@@ -74,12 +79,6 @@ public final class StageQuestions implements Questions {
         int answer =
                 ask("changed", Message.of("changed.title", name), Message.of("changed.text"), "save-as", "overwrite");
         return answer == 0 ? Overwrite.SAVE_AS : answer == 1 ? Overwrite.OVERWRITE : Overwrite.CANCEL;
-    }
-
-    @Override
-    public boolean reload(String name, boolean dirty) {
-        Message text = Message.of(dirty ? "reload.dirty" : "reload.clean");
-        return ask("reload", Message.of("reload.title", name), text, "read") == 0;
     }
 
     @Override

@@ -87,6 +87,11 @@ public final class StudioWindow {
         throw new IllegalArgumentException("No menu item of " + action);
     }
 
+    /// Puts something between the tab of the document and the canvas.
+    public void addBanner(Region banner) {
+        ((VBox) scene.lookup("#centre")).getChildren().add(1, banner);
+    }
+
     /// Puts the contents into this stage; its title follows the document.
     public void fill(Stage stage) {
         stage.setScene(scene);
@@ -139,6 +144,7 @@ public final class StudioWindow {
         clip(middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox column = new VBox(DocumentTab.of(workbench.session()), SimulationBanner.of(workbench), middle);
+        column.setId("centre");
         column.setMinWidth(240);
         return column;
     }

@@ -27,6 +27,7 @@ import org.vpcstudio.testing.Designs;
 import org.vpcstudio.testing.Desk;
 import org.vpcstudio.testing.Stores;
 import org.vpcstudio.text.Message;
+import org.vpcstudio.ui.library.Outside;
 import org.vpcstudio.ui.workbench.Mode;
 import org.vpcstudio.ui.workbench.Workbench;
 
@@ -205,20 +206,91 @@ class ProjectFilesTest {
         rename("Mine");
         files.lookAgain();
         desk.fetch();
-        assertThat(answers.asked()).endsWith("reload a.vpcs dirty");
+        assertThat(files.outside().get()).isEqualTo(new Outside.Changed(file));
         assertThat(session.document().get().name()).isEqualTo("Mine");
+        files.keepMine();
+        desk.fetch();
+        assertThat(files.outside().get()).isEqualTo(new Outside.Same());
         files.lookAgain();
         desk.fetch();
-        assertThat(answers.asked()).filteredOn(one -> one.startsWith("reload")).hasSize(1);
+        assertThat(files.outside().get()).isEqualTo(new Outside.Same());
 
-        answers.yes(true);
         Files.writeString(file, theirs.replace("Theirs", "Later"));
         files.lookAgain();
         desk.fetch();
+        files.reload();
         desk.fetch();
         assertThat(session.document().get().name()).isEqualTo("Later");
+        assertThat(files.outside().get()).isEqualTo(new Outside.Same());
         keeping.close();
         assertThat(texts(file)).anyMatch(text -> text.contains("\"name\": \"Mine\""));
+    }
+
+    @Test
+    void withNothingUnsavedAChangedFileIsReadAgainAsAStepThatCanBeUndone() throws IOException {
+        Path file = saved();
+        Files.writeString(file, Files.readString(file).replace("\"name\": \"First\"", "\"name\": \"Theirs\""));
+        files.lookAgain();
+        desk.fetch();
+        desk.fetch();
+        assertThat(session.document().get().name()).isEqualTo("Theirs");
+        assertThat(session.history().get().isDirty()).isFalse();
+        assertThat(files.outside().get()).isEqualTo(new Outside.Same());
+        session.undo();
+        assertThat(session.document().get().name()).isEqualTo("First");
+        assertThat(session.history().get().isDirty()).isTrue();
+    }
+
+    @Test
+    void aFileThatIsOnlyHalfWrittenIsNotReadAgain() throws IOException {
+        Path file = saved();
+        Files.writeString(file, "{");
+        files.lookAgain();
+        desk.fetch();
+        desk.fetch();
+        assertThat(session.document().get().name()).isEqualTo("First");
+        assertThat(files.outside().get()).isEqualTo(new Outside.Changed(file));
+        assertThat(answers.asked()).containsExactly("place first.vpcs");
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldAndWrittenAgain() throws IOException {
+        Path file = saved();
+        Files.delete(file);
+        files.lookAgain();
+        desk.fetch();
+        assertThat(files.outside().get()).isEqualTo(new Outside.Gone(file));
+        files.save();
+        desk.fetch();
+        desk.fetch();
+        assertThat(file).exists();
+        assertThat(files.outside().get()).isEqualTo(new Outside.Same());
+    }
+
+    @Test
+    void whatWasToBeLetGoIsStillKeptWhenTheOtherFileDoesNotOpen() throws StoreException {
+        rename("Mine");
+        answers.unsaved(Questions.Unsaved.DISCARD);
+        files.open(folder.resolve("nothing.vpcs"));
+        desk.fetch();
+        assertThat(session.document().get().name()).isEqualTo("Mine");
+        rename("Further");
+        keeping.close();
+        assertThat(store.recovery().orphans()).hasSize(1);
+    }
+
+    @Test
+    void aCopyLeavesTheDesignWithItsOwnFile() {
+        Path file = saved();
+        Path copy = folder.resolve("copy.vpcs");
+        answers.place(copy);
+        rename("Later");
+        files.saveCopy();
+        desk.fetch();
+        assertThat(copy).content().contains("\"name\": \"Later\"");
+        assertThat(session.file().get()).contains(file);
+        assertThat(session.history().get().isDirty()).isTrue();
+        assertThat(file).content().contains("\"name\": \"First\"");
     }
 
     @Test
