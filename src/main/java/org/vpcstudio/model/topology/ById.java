@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// there are values.
 ///
 /// @param <V> what is kept
+@SuppressWarnings("ReferenceEquality") // Whether a node is shared is the point; what it says is compared with equals.
 public final class ById<V> extends AbstractMap<ResourceId, V> {
     private static final ById<?> EMPTY = new ById<>(null);
 

@@ -33,6 +33,7 @@ public final class StudioWindow {
     private final MenuBar bar;
     private final StackPane frame;
     private final StackPane middle = new StackPane();
+    private final VBox banners = new VBox();
 
     public StudioWindow(Workbench workbench, Rooms rooms) {
         this.workbench = workbench;
@@ -89,7 +90,7 @@ public final class StudioWindow {
 
     /// Puts something between the tab of the document and the canvas.
     public void addBanner(Region banner) {
-        ((VBox) scene.lookup("#centre")).getChildren().add(1, banner);
+        banners.getChildren().add(banner);
     }
 
     /// Puts the contents into this stage; its title follows the document.
@@ -143,8 +144,7 @@ public final class StudioWindow {
         middle.setMinSize(240, 120);
         clip(middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox column = new VBox(DocumentTab.of(workbench.session()), SimulationBanner.of(workbench), middle);
-        column.setId("centre");
+        VBox column = new VBox(DocumentTab.of(workbench.session()), banners, SimulationBanner.of(workbench), middle);
         column.setMinWidth(240);
         return column;
     }
