@@ -14,6 +14,8 @@ import org.vpcstudio.text.Message;
 public final class OtherStudio {
     private OtherStudio() {}
 
+    /// Opens the file and stays.
+    ///
     /// @param arguments the folder of the store, the file, the name to give the design
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[1]);

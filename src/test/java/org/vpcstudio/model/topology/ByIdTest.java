@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
@@ -44,8 +45,8 @@ class ByIdTest {
     @Property(tries = 300)
     void tellsWhatDiffersFromAnyOther(@ForAll long seed) {
         Random luck = new Random(seed);
-        TreeMap<ResourceId, Integer> before = any(luck);
-        TreeMap<ResourceId, Integer> now = any(luck);
+        SortedMap<ResourceId, Integer> before = any(luck);
+        SortedMap<ResourceId, Integer> now = any(luck);
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < IDS; i++) {
             if (!Optional.ofNullable(before.get(id(i))).equals(Optional.ofNullable(now.get(id(i))))) {
@@ -107,8 +108,8 @@ class ByIdTest {
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(walk::next);
     }
 
-    private static TreeMap<ResourceId, Integer> any(Random luck) {
-        TreeMap<ResourceId, Integer> any = new TreeMap<>();
+    private static SortedMap<ResourceId, Integer> any(Random luck) {
+        SortedMap<ResourceId, Integer> any = new TreeMap<>();
         int most = luck.nextInt(IDS);
         for (int i = 0; i < most; i++) {
             any.put(id(luck.nextInt(IDS)), luck.nextInt(3));
