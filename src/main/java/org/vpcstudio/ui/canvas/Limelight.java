@@ -3,11 +3,18 @@ package org.vpcstudio.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vpcstudio.drawing.Token;
 import org.vpcstudio.edit.Fitting;
 import org.vpcstudio.model.diagram.Box;
+import org.vpcstudio.model.topology.AccessIntent;
+import org.vpcstudio.model.topology.KeepalivedCluster;
+import org.vpcstudio.model.topology.Link;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
+import org.vpcstudio.model.topology.RouteTable;
+import org.vpcstudio.model.topology.VirtualServer;
 import org.vpcstudio.ui.canvas.surface.Board;
 import org.vpcstudio.ui.canvas.surface.Layer;
 import org.vpcstudio.ui.canvas.surface.Pencil;
@@ -30,10 +37,26 @@ final class Limelight implements Layer {
         if (light.isEmpty()) {
             return;
         }
-        Set<ResourceId> found = light.get().found();
+        Set<ResourceId> found =
+                light.get().found().stream().flatMap(this::drawn).collect(Collectors.toSet());
         pencil.veil(found.stream().flatMap(id -> lit(id).stream()).toList());
         found.forEach(
                 id -> frame(pencil, id, light.get().current().filter(id::equals).isPresent()));
+    }
+
+    /// What has no place of its own is seen on what it is for: a cluster on its VIPs, a line on its ends.
+    private Stream<ResourceId> drawn(ResourceId id) {
+        if (board.box(id).isPresent()) {
+            return Stream.of(id);
+        }
+        return board.resource(id).stream().flatMap(resource -> switch (resource) {
+            case KeepalivedCluster cluster -> cluster.vips().stream();
+            case VirtualServer server -> Stream.of(server.vip());
+            case AccessIntent intent -> Stream.of(intent.target());
+            case RouteTable table -> Stream.of(table.vpc());
+            case Link link -> Stream.of(link.from(), link.to());
+            case Resource _ -> Stream.empty();
+        });
     }
 
     /// A node as a whole; of a container its header, because what is in it was not looked for.

@@ -18,9 +18,8 @@ import org.vpcstudio.ui.workbench.Action;
 import org.vpcstudio.ui.workbench.Actions;
 import org.vpcstudio.ui.workbench.Workbench;
 
-/// Selecting without the mouse: the next one in reading order, the neighbour in a direction, into a container and out
-// of
-/// it, and everything of a kind.
+/// Selecting without the mouse: the next one in reading order, the neighbour in a direction, into a container and
+/// out of it, and everything of a kind.
 final class Selecting {
     /// A neighbour straight ahead is preferred to a nearer one aside.
     private static final int ASIDE = 2;

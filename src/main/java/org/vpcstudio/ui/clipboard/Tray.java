@@ -12,18 +12,19 @@ public interface Tray {
     record Load(String design, String list, Optional<Pictures> pictures) {}
 
     /// The copied elements as they are drawn.
-    record Pictures(byte[] png, byte[] svg) {
-        public Pictures {
-            png = png.clone();
-            svg = svg.clone();
+    final class Pictures {
+        private final byte[] png;
+        private final byte[] svg;
+
+        public Pictures(byte[] png, byte[] svg) {
+            this.png = png.clone();
+            this.svg = svg.clone();
         }
 
-        @Override
         public byte[] png() {
             return png.clone();
         }
 
-        @Override
         public byte[] svg() {
             return svg.clone();
         }

@@ -59,7 +59,9 @@ public final class Overlay extends StackPane {
         if (isVisible()) {
             setVisible(false);
             getChildren().clear();
-            focusBefore.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+            focusBefore
+                    .filter(node -> Objects.equals(node.getScene(), getScene()))
+                    .ifPresent(Node::requestFocus);
             focusBefore = Optional.empty();
         }
     }
