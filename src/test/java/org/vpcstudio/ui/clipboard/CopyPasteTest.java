@@ -158,7 +158,7 @@ class CopyPasteTest {
         window.until("duplicated", () -> window.has("ka-web-2"));
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> window.workbench().actions().run("edit.review-paste"));
-        assertThat(robot.lookup("192.168.10.101").tryQuery()).isPresent();
+        window.until("listed", () -> robot.lookup("192.168.10.101").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#review").tryQuery()).isEmpty();
     }
