@@ -1,6 +1,7 @@
 package org.vpcstudio.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ record Places(Map<ResourceId, Item> items, Map<ResourceId, ResourceId> hidden) {
                     (one, other) -> new Relations.Fan(net, one.kind(), from, merged(concat(one.rays(), other.rays()))));
         }
         List<Relations.Fan> result = new ArrayList<>(byNet.values());
-        result.sort(java.util.Comparator.comparing(Relations.Fan::net));
+        result.sort(Comparator.comparing(Relations.Fan::net));
         return result;
     }
 
@@ -126,6 +127,8 @@ record Places(Map<ResourceId, Item> items, Map<ResourceId, ResourceId> hidden) {
             return Optional.ofNullable(hidden.get(parent));
         }
 
+        // What is untouched is the very same object.
+        @SuppressWarnings("ReferenceEquality")
         private void put(Resource resource, Drawn drawn, Optional<ResourceId> parent) {
             Optional<Box> around = parent.map(items::get).map(Item::box);
             Box box = around.map(outer -> drawn.box().movedBy(outer.x(), outer.y()))

@@ -62,6 +62,8 @@ final class Plan {
         return after(places, index, wiring, next, true);
     }
 
+    // What is untouched is the very same object.
+    @SuppressWarnings("ReferenceEquality")
     private static Plan after(Places before, Grid<Item> index, Wiring wiring, Document document, boolean isSketch) {
         Places places = Places.of(document, before);
         Map<ResourceId, Box> boxes =

@@ -116,6 +116,8 @@ final class Wiring {
         Strung lay(Relations.Fan fan, List<Laid.Pair> pairs, Optional<Strung> before);
     }
 
+    // What is untouched is the very same object.
+    @SuppressWarnings("ReferenceEquality")
     private Wiring rewired(Router next, Map<Net, Relations.Fan> wanted, Ends ends, Laying laying) {
         Grid<Strand> lineIndex = index.copy();
         strung.forEach((net, old) -> {

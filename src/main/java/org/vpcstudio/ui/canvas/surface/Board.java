@@ -101,6 +101,8 @@ public final class Board implements AutoCloseable {
     }
 
     /// Finds the ways of the lines of the present document in the background; of what changes meanwhile, after that.
+    // Every version of the document is an object of its own, and comparing large ones takes long.
+    @SuppressWarnings("ReferenceEquality")
     private void refine() {
         if (refining) {
             return;
@@ -121,6 +123,7 @@ public final class Board implements AutoCloseable {
     }
 
     /// Whether the scene is not a sketch.
+    @SuppressWarnings("ReferenceEquality")
     public boolean isExact() {
         return !refining && scene().document() == exact.document();
     }
