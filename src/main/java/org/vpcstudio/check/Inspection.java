@@ -19,12 +19,11 @@ import org.vpcstudio.model.topology.ResourceId;
 
 /// Checks one design again and again: after a change it does only what the change concerns.
 ///
-/// The work is cut into units: all rules about one element, and each rule that {@link Rule#compares} elements. While a
-/// unit runs, what each of its rules looks at is taken down: elements by their ids, who names them, all of a kind, a
-// name or
-/// all names. A change of a resource concerns the unit of the resource, the units of those it names now or
-/// named before, and every unit that looked at it or at who names those. Nothing a rule can see is left out, because
-/// it sees the design only through what takes it down.
+/// The work is cut into units: all rules about one element, and each rule that {@link Rule#compares} elements.
+/// While a unit runs, what each of its rules looks at is taken down: elements by their ids, who names them, all
+/// of a kind, a name or all names. A change of a resource concerns the unit of the resource, the units of those
+/// it names now or named before, and every unit that looked at it or at who names those. Nothing a rule can see
+/// is left out, because it sees the design only through what takes it down.
 ///
 /// Belongs to one thread at a time.
 public final class Inspection {
@@ -47,8 +46,8 @@ public final class Inspection {
         this.ledger = new Ledger(rules.size());
     }
 
-    /// All findings in a design, in the order of rule and element; an unmodifiable list. The nearer it is to the one
-    /// before, the less it costs.
+    /// All findings in a design, in the order of rule and element; an unmodifiable list. The nearer it is to
+    /// the one before, the less it costs.
     public List<Finding> check(Document next) {
         Document before = present;
         RuleContext around = context;

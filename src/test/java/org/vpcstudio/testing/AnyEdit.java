@@ -17,9 +17,9 @@ import org.vpcstudio.model.topology.NicRef;
 import org.vpcstudio.model.topology.Resource;
 import org.vpcstudio.model.topology.ResourceId;
 
-/// Random changes of a design: what an architect does, and what a merge of two files may do. Most of them take what
-// they
-/// put in from elsewhere in the design, so that addresses meet, names repeat and references point to what exists.
+/// Random changes of a design: what an architect does, and what a merge of two files may do. Most of them take
+/// what they put in from elsewhere in the design, so that addresses meet, names repeat and references point to
+/// what exists.
 public final class AnyEdit {
     private final RandomGenerator luck;
     private final AnyDocument anything;
