@@ -57,8 +57,7 @@ final class Relations {
     ///
     /// @param links the resources that the line stands for; a line for each is drawn side by side
     /// @param words what its label says, one after the other
-    /// @param count how many connections the line stands for, because what they end at is inside of something
-    // collapsed
+    /// @param count how many connections the line stands for when it ends at a collapsed container
     record Ray(ResourceId to, List<ResourceId> links, List<String> words, int count) {
         Ray {
             links = List.copyOf(links);

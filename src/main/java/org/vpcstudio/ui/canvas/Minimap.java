@@ -21,8 +21,8 @@ import org.vpcstudio.ui.canvas.surface.Raster;
 import org.vpcstudio.ui.canvas.surface.TextWidths;
 import org.vpcstudio.ui.canvas.surface.Viewport;
 
-/// The whole design in a corner: what is seen of it, problems, the selection. A click goes there, a drag moves the
-// view.
+/// The whole design in a corner: what is seen of it, problems, the selection.
+/// A click goes there, a drag moves the view.
 final class Minimap extends Region implements AutoCloseable {
     private static final double WIDTH = 172;
     private static final double HEIGHT = 112;

@@ -101,7 +101,7 @@ public final class Board implements AutoCloseable {
     }
 
     /// Finds the ways of the lines of the present document in the background; of what changes meanwhile, after that.
-    // Every version of the document is an object of its own, and comparing large ones takes long.
+    /// Every version of it is an object of its own; comparing what is in large ones would take long.
     @SuppressWarnings("ReferenceEquality")
     private void refine() {
         if (refining) {
