@@ -189,7 +189,7 @@ public final class Grid<T> {
     }
 
     private static int key(int x, int y) {
-        return x << 16 | y & 0xFFFF;
+        return (x << 16) | (y & 0xFFFF);
     }
 
     static int spread(int key) {
@@ -207,6 +207,7 @@ public final class Grid<T> {
     }
 
     /// The things of a cell, to be changed.
+    @SuppressWarnings("ReferenceEquality") // Who made a cell is a matter of identity.
     private List<Entry<T>> own(int key) {
         Object owner = changing().mine;
         int at = place(key);

@@ -19,6 +19,7 @@ public final class Laid {
     /// A line.
     ///
     /// @param seen the cells that were looked at
+    @SuppressWarnings("ArrayRecordComponent") // Legs are never compared, and nobody changes the cells.
     record Leg(Ask ask, List<Spot> route, int[] seen) {}
 
     /// Where a tree spreads.
@@ -26,6 +27,7 @@ public final class Laid {
     /// @param targets those that decided it
     /// @param nearest the height of the nearest one
     /// @param seen the cells that were looked at
+    @SuppressWarnings("ArrayRecordComponent") // As with legs.
     record Bus(Side side, End from, List<End> targets, int nearest, int at, int[] seen) {}
 
     Laid(Net net, List<Leg> legs, List<Bus> buses, List<Ground.Wire> wires) {

@@ -112,6 +112,7 @@ public final class Router {
                 laid.buses().stream().filter(bus -> !changed.meets(bus.seen())).toList());
     }
 
+    @SuppressWarnings("ReferenceEquality") // What was kept is the same object.
     private static boolean same(List<?> before, List<?> now) {
         if (before.size() != now.size()) {
             return false;

@@ -15,7 +15,7 @@ final class Ledger {
                     (Found found) -> found.finding().anchor().resource())
             .thenComparing(found -> found.finding().anchor().property())
             .thenComparing(found -> found.unit().name())
-            .thenComparing(Found::at);
+            .thenComparingInt(Found::at);
 
     private final List<List<Found>> rules = new ArrayList<>();
     private final List<List<Finding>> pages = new ArrayList<>();

@@ -76,8 +76,18 @@ final class Relations {
     /// The name that lines of this kind from this element have for the router: kind by kind, in the order of the
     /// elements they come from.
     static Net net(LineKind kind, ResourceId from) {
-        // Peerings keep away from everything else.
-        int phase = kind == LineKind.PEERING ? LineKind.values().length : kind.ordinal();
+        int phase =
+                switch (kind) {
+                    case BINDING -> 0;
+                    case ASSOCIATION -> 1;
+                    case ACCESS -> 2;
+                    case VPN -> 3;
+                    case DIRECT_CONNECT -> 4;
+                    case LVS -> 5;
+                    case ROUTE -> 6;
+                    // Peerings keep away from everything else.
+                    case PEERING -> 7;
+                };
         return new Net(phase, from.value());
     }
 

@@ -127,7 +127,7 @@ public final class DocumentSession {
 
     private void checked(Document subject, Review result) {
         running = false;
-        if (subject == document.get()) {
+        if (subject.equals(document.get())) {
             findings.set(result.open());
             accepted.set(result.accepted());
             checking.set(false);

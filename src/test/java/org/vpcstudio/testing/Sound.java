@@ -13,7 +13,9 @@ import org.vpcstudio.model.topology.Resource;
 public final class Sound {
     private Sound() {}
 
-    /// @throws AssertionError when it does not
+    /// Looks at all that is drawn.
+    ///
+    /// @throws AssertionError when the drawing is wrong; says where
     public static void check(Document document) {
         List<Resource> placed = document.topology().all().stream()
                 .filter(resource -> document.diagram().box(resource.id()).isPresent())

@@ -191,7 +191,7 @@ final class ProblemList {
     void fixAll(Finding finding, Consumer<FixAll> then) {
         Document before = document();
         workbench.jobs().run(() -> FixAll.of(before, finding.rule().id()), all -> {
-            if (before == document()) {
+            if (before.equals(document())) {
                 then.accept(all);
             }
         });

@@ -85,7 +85,7 @@ final class SplitSizes {
         while (at != null && !at.getStyleClass().contains("split-pane-divider")) {
             at = at.getParent();
         }
-        return at != null && at.getParent() == pane;
+        return at != null && pane.equals(at.getParent());
     }
 
     boolean isAway() {

@@ -41,7 +41,7 @@ class InspectionPropertyTest {
     @Property(tries = 100)
     void afterAnyEditsOfTheWorkedDesigns(@ForAll long seed) {
         List<Document> designs = Worked.all().toList();
-        followed(designs.get((int) Math.floorMod(seed, designs.size())), seed, EDITS);
+        followed(designs.get(Math.floorMod(seed, designs.size())), seed, EDITS);
     }
 
     @Property(tries = 10)

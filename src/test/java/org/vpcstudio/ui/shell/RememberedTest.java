@@ -128,7 +128,7 @@ class RememberedTest {
         }
         Node outer = pane;
         return robot.lookup(".split-pane-divider")
-                .match(divider -> divider.getParent() == outer)
+                .match(divider -> outer.equals(divider.getParent()))
                 .query();
     }
 

@@ -46,7 +46,7 @@ public final class NextHopChecked implements Rule {
                 .flatMap(vip -> context.routing().toward(vip.id()).stream());
         return Stream.concat(own, byVip)
                 .min(Comparator.comparing((Routing.Entry entry) -> entry.table().id())
-                        .thenComparing(Routing.Entry::at));
+                        .thenComparingInt(Routing.Entry::at));
     }
 
     private static boolean leadsTo(ServerNic server, Route.NextHop hop) {
