@@ -30,7 +30,11 @@ public final class Jobs implements AutoCloseable {
     }
 
     /// Runs `work` in the background and hands its result to `done` at home; `failed` runs there when it throws.
+    /// Nothing is begun any more once this is closed.
     public <T> void run(Callable<T> work, Consumer<? super T> done, Runnable failed) {
+        if (workers.isShutdown()) {
+            return;
+        }
         workers.execute(() -> {
             try {
                 T result = work.call();

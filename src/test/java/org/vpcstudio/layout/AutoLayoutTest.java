@@ -93,9 +93,7 @@ class AutoLayoutTest {
         start.diagram().all().keySet().stream()
                 .filter(_ -> luck.nextInt(3) == 0)
                 .forEach(some::add);
-        Document next = laidOut(start, some);
-        Sound.check(next);
-        assertThat(laidOut(next, some)).isEqualTo(next);
+        Sound.check(laidOut(start, some));
     }
 
     @Test

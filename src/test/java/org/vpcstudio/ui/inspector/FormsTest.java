@@ -181,7 +181,7 @@ class FormsTest {
         List<Resource> mixed = List.of(resource(design, Designs.ECS_1), resource(design, Designs.VIP));
         assertThat(form(design, mixed).getFirst().fields())
                 .extracting(Field::property)
-                .containsExactly("remarks.description", "remarks.tags");
+                .containsExactly("remarks.description", "remarks.tags", "remarks.accepted");
     }
 
     @Test
