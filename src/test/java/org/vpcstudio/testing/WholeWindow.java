@@ -162,6 +162,7 @@ public final class WholeWindow {
     }
 
     public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, canvas::close);
         jobs.close();
     }
 }

@@ -121,6 +121,7 @@ public final class CanvasRun implements CanvasBench {
         boolean close() {
             canvas.close();
             stage.close();
+            Application.setUserAgentStylesheet(null);
             return true;
         }
 

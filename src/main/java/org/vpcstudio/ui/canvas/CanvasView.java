@@ -254,6 +254,7 @@ public final class CanvasView extends Region implements AutoCloseable {
     public void close() {
         subscriptions.forEach(Subscription::close);
         minimap.close();
+        mini.hide();
         board.close();
     }
 }

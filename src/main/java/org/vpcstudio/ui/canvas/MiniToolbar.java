@@ -3,6 +3,7 @@ package org.vpcstudio.ui.canvas;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -84,7 +85,7 @@ final class MiniToolbar {
     private void show() {
         Optional<ResourceId> id = chosen();
         Optional<Box> box = id.flatMap(board::box);
-        if (box.isEmpty()) {
+        if (box.isEmpty() || !isSeen()) {
             return;
         }
         bar.getChildren().clear();
@@ -97,6 +98,12 @@ final class MiniToolbar {
         bar.applyCss();
         bar.autosize();
         place(box.get());
+    }
+
+    /// Whether the canvas is in a window that is shown: it may have gone while the pointer came to rest.
+    private boolean isSeen() {
+        Scene scene = layer.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private void add(String id, String icon) {
