@@ -28,10 +28,9 @@ import org.vpcstudio.model.topology.Subnet;
 import org.vpcstudio.model.topology.Vip;
 import org.vpcstudio.model.topology.VirtualServer;
 import org.vpcstudio.model.topology.Vpc;
-import org.vpcstudio.model.topology.VpcPeering;
 import org.vpcstudio.model.topology.VpnConnection;
 
-/// The four basic architectures, drawn from an empty canvas with the mouse alone until nothing is wrong; the first of
+/// Three basic architectures, drawn from an empty canvas with the mouse alone until nothing is wrong; the first of
 /// them with the keyboard alone too.
 @ExtendWith(ApplicationExtension.class)
 class WorkedDesignsTest {
@@ -105,25 +104,6 @@ class WorkedDesignsTest {
         connect(robot, site, vip());
 
         assertThat(bench.topology().each(VpnConnection.class)).isNotEmpty();
-        assertNothingIsWrong();
-        undoEverything();
-    }
-
-    @Test
-    void anHaPairReachedFromAPeeredVpc(FxRobot robot) {
-        ResourceId one = vpc(robot, canvas(robot).add(-120, 0));
-        ResourceId subnet = subnet(robot, one, 16, 44);
-        pair(robot, subnet);
-        Bounds box = bench.screen(one);
-        drop(robot, "vpc", new Point2D(box.getMaxX() + 40, box.getCenterY()));
-        fit(robot);
-        ResourceId other = only("vpc-2");
-        ResourceId away = subnet(robot, other, 16, 44);
-        ResourceId client = client(robot, away, 110, 100);
-        connect(robot, other, one);
-        connect(robot, client, vip());
-
-        assertThat(bench.topology().each(VpcPeering.class)).hasSize(1);
         assertNothingIsWrong();
         undoEverything();
     }
@@ -276,7 +256,8 @@ class WorkedDesignsTest {
     /// Pulls from a port of one element to another: a node by its middle, a container by its header.
     private void connect(FxRobot robot, ResourceId from, ResourceId to) {
         Bounds box = bench.screen(from);
-        Point2D port = new Point2D(box.getCenterX(), box.getMaxY());
+        // Two pixels within: the pointer has whole pixels, and just outside of a border it is on nothing.
+        Point2D port = new Point2D(box.getCenterX(), box.getMaxY() - 2);
         robot.moveTo(grip(from)).moveTo(port).drag(port, MouseButton.PRIMARY).dropTo(grip(to));
         settle();
     }
